@@ -1,2 +1,54 @@
-from setuptools import setup, find_packages
-setup(name="styleface_nb", version="0.1.0", packages=find_packages(include=["styleface_nb*"]))
+"""Package metadata comes from settings.ini; data_manifests/ is copied into wheels, where the library looks for it."""
+import configparser
+import shutil
+from pathlib import Path
+
+from setuptools import find_packages, setup
+from setuptools.command.build_py import build_py
+
+ROOT = Path(__file__).resolve().parent
+parser = configparser.ConfigParser(delimiters=["="], comment_prefixes=["#"], interpolation=None)
+parser.read(ROOT / "settings.ini", encoding="utf-8")
+cfg = parser["DEFAULT"]
+extras = {k.removesuffix("_requirements"): cfg[k].split() for k in cfg if k.endswith("_requirements")}
+extras["dev"] = sorted({r for group in extras.values() for r in group})
+
+
+class BuildWithManifests(build_py):
+    """A wheel carries data_manifests inside the package; an editable install finds it beside the package."""
+
+    def run(self):
+        super().run()
+        if not self.editable_mode:
+            folder = Path(self.build_lib, cfg["lib_name"], "data_manifests")
+            folder.mkdir(parents=True, exist_ok=True)
+            for path in sorted((ROOT / "data_manifests").glob("*.toml")):
+                shutil.copy2(path, folder / path.name)
+
+
+setup(
+    name=cfg["lib_name"],
+    version=cfg["version"],
+    description=cfg["description"],
+    long_description=(ROOT / "README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    author=cfg["author"],
+    license={"apache2": "Apache-2.0"}[cfg["license"]],
+    license_files=["LICENSE"],
+    keywords=cfg["keywords"],
+    classifiers=[
+        {"2": "Development Status :: 2 - Pre-Alpha", "3": "Development Status :: 3 - Alpha"}[cfg["status"]],
+        f"Intended Audience :: {cfg['audience']}",
+        f"Natural Language :: {cfg['language']}",
+        "Programming Language :: Python :: 3",
+        "Topic :: Scientific/Engineering :: Image Processing",
+    ],
+    python_requires=f">={cfg['min_python']}",
+    packages=find_packages(include=[cfg["lib_path"], f"{cfg['lib_path']}.*"]),
+    package_data={cfg["lib_path"]: ["weights/**/*", "**/*.safetensors", "**/*.json", "**/*.npz"]},
+    install_requires=cfg["requirements"].split(),
+    extras_require=extras,
+    entry_points={"console_scripts": cfg["console_scripts"].split()},
+    cmdclass={"build_py": BuildWithManifests},
+    zip_safe=False,
+)
