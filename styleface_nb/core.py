@@ -6,11 +6,11 @@
 __all__ = ['PRESETS', 'FORMATS', 'StylefaceError', 'ConfigError', 'AssetError', 'ImageError', 'NoFaceError', 'CheckpointError',
            'DataError', 'DeviceError', 'TrainingError', 'Config', 'ModelConfig', 'check_model', 'LossConfig',
            'TrainConfig', 'check_train', 'Preset', 'preset', 'pick_device', 'seeded', 'atomic_path', 'write_json',
-           'read_json', 'save_tensors', 'load_tensors', 'read_image', 'to_tensor', 'to_pil', 'provenance', 'save_image',
-           'read_provenance', 'import_torchvision']
+           'read_json', 'save_tensors', 'load_tensors', 'read_image', 'to_tensor', 'to_pil', 'provenance',
+           'read_provenance', 'save_image', 'import_torchvision']
 
-# %% ../nbs/0_core/00_core.ipynb #c003
-import dataclasses, hashlib, importlib.util, io, json, os, struct, sys, tempfile, typing, warnings
+# %% ../nbs/0_core/00_core.ipynb #c002
+import dataclasses, hashlib, importlib.util, io, json, os, sys, typing, warnings
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +22,7 @@ from PIL import Image, ImageOps, PngImagePlugin
 
 from . import __version__
 
-# %% ../nbs/0_core/00_core.ipynb #c008
+# %% ../nbs/0_core/00_core.ipynb #c006
 class StylefaceError(Exception):
     "One line for the user: what failed, what was got, what was expected, what to do."
     def __init__(
@@ -44,7 +44,14 @@ class DataError(StylefaceError): "A data set that cannot be used."
 class DeviceError(StylefaceError): "A device that is not there."
 class TrainingError(StylefaceError): "A run that cannot go on."
 
-# %% ../nbs/0_core/00_core.ipynb #c012
+# %% ../nbs/0_core/00_core.ipynb #c009
+def _check(ok:bool, name:str, got, expected:str):
+    "Raise `ConfigError` unless `ok`; names the field, its value and the range."
+    if not ok: raise ConfigError(name, got=repr(got), expected=expected)
+
+def _is_tuple(x, kind=(int, float)):
+    return isinstance(x, tuple) and all(isinstance(v, kind) and not isinstance(v, bool) for v in x)
+
 class Config:
     "Base of the frozen settings: to and from JSON, unknown keys refused."
     def to_dict(self) -> dict: return dataclasses.asdict(self)
@@ -56,7 +63,7 @@ class Config:
         "Rebuild from `to_dict` or parsed JSON; `ConfigError` names unknown keys."
         known = {f.name for f in dataclasses.fields(cls)}
         if extra := sorted(set(d) - known):
-            raise ConfigError(f"{cls.__name__} has unknown keys", got=", ".join(extra), expected="some of " + ", ".join(sorted(known)))
+            raise ConfigError(f"{cls.__name__} has unknown keys", got=f"{extra}", expected=f"{sorted(known)}")
         types = typing.get_type_hints(cls)
         nested = lambda k, v: types[k].from_dict(v) if isinstance(v, dict) and isinstance(types[k], type) else v
         try: return cls(**{k: nested(k, v) for k, v in d.items()})
@@ -66,23 +73,10 @@ class Config:
     def from_json(cls, text:str):
         "Rebuild from the text of `to_json`."
         try: d = json.loads(text)
-        except json.JSONDecodeError as e: raise ConfigError(f"{cls.__name__} settings are no JSON", got=str(e)) from None
+        except ValueError as e: raise ConfigError(f"{cls.__name__} settings are no JSON", got=str(e)) from None
         return cls.from_dict(d)
 
-# %% ../nbs/0_core/00_core.ipynb #c014
-def _check(
-    ok:bool,           # Condition that must hold.
-    name:str,          # Field, as the user wrote it.
-    got,               # Its value.
-    expected:str,      # The range that would be right.
-):
-    "Raise `ConfigError` unless `ok`."
-    if not ok: raise ConfigError(name, got=repr(got), expected=expected)
-
-def _is_tuple(x, kind=(int, float)):
-    return isinstance(x, tuple) and all(isinstance(v, kind) and not isinstance(v, bool) for v in x)
-
-# %% ../nbs/0_core/00_core.ipynb #c016
+# %% ../nbs/0_core/00_core.ipynb #c011
 @dataclass(frozen=True)
 class ModelConfig(Config):
     "Shape of the networks; `channels` and `d_channels` have one entry per resolution 4, 8, ..., `resolution`."
@@ -110,7 +104,7 @@ class ModelConfig(Config):
     @property
     def num_ws(self): return 2 * len(self.resolutions)
 
-# %% ../nbs/0_core/00_core.ipynb #c018
+# %% ../nbs/0_core/00_core.ipynb #c012
 def _aae_channels(self) -> tuple[int, ...]:
     "Attribute-extractor channels, one per resolution (section 3.2)."
     return tuple(max(self.aae_min, round(c * self.aae_ratio)) for c in self.channels)
@@ -124,7 +118,6 @@ def _level_of_row(self) -> tuple[int, ...]:
 ModelConfig.aae_channels = property(_aae_channels)
 ModelConfig.level_of_row = property(_level_of_row)
 
-# %% ../nbs/0_core/00_core.ipynb #c020
 def check_model(
     c:ModelConfig,     # Settings to check.
 ):
@@ -137,9 +130,10 @@ def check_model(
     for k in ("z_dim", "w_dim", "mapping_layers", "aae_min", "feat_dim"):
         _check(isinstance(getattr(c, k), int) and getattr(c, k) > 0, k, getattr(c, k), "a positive integer")
     _check(c.levels in (1, 3), "levels", c.levels, "3 (Z+) or 1 (a single code)")
-    _check(0 < c.aae_ratio <= 1 and c.mapping_lr > 0, "aae_ratio, mapping_lr", (c.aae_ratio, c.mapping_lr), "0 < ratio <= 1, lr > 0")
+    _check(0 < c.aae_ratio <= 1, "aae_ratio", c.aae_ratio, "a number in (0, 1]")
+    _check(c.mapping_lr > 0, "mapping_lr", c.mapping_lr, "> 0")
 
-# %% ../nbs/0_core/00_core.ipynb #c024
+# %% ../nbs/0_core/00_core.ipynb #c015
 @dataclass(frozen=True)
 class LossConfig(Config):
     "Weights of equation (12), R1 and the contrastive list (3)."
@@ -156,16 +150,18 @@ class LossConfig(Config):
     momentum:float = .999       # Momentum of the key projector.
 
     def __post_init__(self):
-        for k in ("gan", "contrast", "mask", "fm", "rec", "icl", "kl"): _check(getattr(self, k) >= 0, k, getattr(self, k), ">= 0")
+        for k in ("gan", "contrast", "mask", "fm", "rec", "icl", "kl"):
+            _check(getattr(self, k) >= 0, k, getattr(self, k), ">= 0")
         _check(self.r1_gamma is None or self.r1_gamma >= 0, "r1_gamma", self.r1_gamma, "None or >= 0")
         _check(self.r1_interval >= 1, "r1_interval", self.r1_interval, ">= 1")
-        _check(self.tau > 0 and 0 <= self.momentum < 1, "tau, momentum", (self.tau, self.momentum), "tau > 0, 0 <= momentum < 1")
+        _check(self.tau > 0, "tau", self.tau, "> 0")
+        _check(0 <= self.momentum < 1, "momentum", self.momentum, "a number in [0, 1)")
 
     def gamma(self, resolution:int, batch:int) -> float:
         "R1 weight in use, for the whole batch of a step."
         return .0002 * resolution**2 / batch if self.r1_gamma is None else self.r1_gamma
 
-# %% ../nbs/0_core/00_core.ipynb #c028
+# %% ../nbs/0_core/00_core.ipynb #c017
 @dataclass(frozen=True)
 class TrainConfig(Config):
     "How to train; everything is counted in images."
@@ -190,7 +186,7 @@ class TrainConfig(Config):
         if isinstance(self.betas, list): object.__setattr__(self, "betas", tuple(self.betas))
         check_train(self)
 
-# %% ../nbs/0_core/00_core.ipynb #c029
+# %% ../nbs/0_core/00_core.ipynb #c018
 def check_train(
     c:TrainConfig,     # Settings to check.
 ):
@@ -202,10 +198,11 @@ def check_train(
     for k in ("lr", "lr_projector", "lr_d"): _check(0 < getattr(c, k) < 1, k, getattr(c, k), "a number in (0, 1)")
     for k in ("same_start", "same_end", "same_until", "ema_rampup"):
         _check(0 <= getattr(c, k) <= 1, k, getattr(c, k), "a number in [0, 1]")
-    _check(_is_tuple(c.betas) and len(c.betas) == 2 and all(0 <= b < 1 for b in c.betas), "betas", c.betas, "two numbers in [0, 1)")
+    ok = _is_tuple(c.betas) and len(c.betas) == 2 and all(0 <= b < 1 for b in c.betas)
+    _check(ok, "betas", c.betas, "two numbers in [0, 1)")
     _check(c.dtype in ("float32", "bfloat16", "float16"), "dtype", c.dtype, "float32, bfloat16 or float16")
 
-# %% ../nbs/0_core/00_core.ipynb #c031
+# %% ../nbs/0_core/00_core.ipynb #c020
 @dataclass(frozen=True)
 class Preset(Config):
     "A named recipe."
@@ -232,21 +229,21 @@ def preset(
     if name not in PRESETS: raise ConfigError("unknown preset", got=repr(name), expected="one of " + ", ".join(PRESETS))
     return PRESETS[name]
 
-# %% ../nbs/0_core/00_core.ipynb #c035
+# %% ../nbs/0_core/00_core.ipynb #c023
 def pick_device(
     name:str="auto",   # "auto", "cpu", "cuda", "cuda:1", "mps".
 ) -> torch.device:
     "The device called `name`; `DeviceError` when it is absent."
     if name == "auto": return torch.device("cuda" if torch.cuda.is_available() else "cpu")
     try: device = torch.device(name)
-    except RuntimeError: raise DeviceError("unknown device", got=repr(name), expected="auto, cpu, cuda, cuda:N or mps") from None
+    except RuntimeError:
+        raise DeviceError("unknown device", got=repr(name), expected="auto, cpu, cuda, cuda:N or mps") from None
     n = {"cpu": 1, "cuda": torch.cuda.device_count(), "mps": int(torch.backends.mps.is_available())}.get(device.type, 0)
     if (device.index or 0) >= n:
-        raise DeviceError(f"device {name} is absent", got=f"{n} {device.type} device(s)", expected=f"at least {(device.index or 0) + 1}",
-                          do="use --device cpu, or a torch build for your hardware")
+        raise DeviceError(f"device {name} is absent", got=f"{n} {device.type} device(s)",
+                          expected=f"at least {(device.index or 0) + 1}", do="use cpu, or another build of torch")
     return device
 
-# %% ../nbs/0_core/00_core.ipynb #c038
 def seeded(
     seed:int,          # Of the run.
     *streams,          # Names or numbers that tell one use from another.
@@ -257,7 +254,7 @@ def seeded(
     value = int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest(), "big")
     return torch.Generator(device=device).manual_seed(value >> 1)
 
-# %% ../nbs/0_core/00_core.ipynb #c042
+# %% ../nbs/0_core/00_core.ipynb #c026
 @contextmanager
 def atomic_path(
     dst,               # Path to appear when all went well.
@@ -270,33 +267,23 @@ def atomic_path(
         yield tmp
         with open(tmp, "rb+") as f: os.fsync(f.fileno())
         os.replace(tmp, dst)
-        _sync_folder(dst.parent)
+        if os.name == "posix":                          # makes the rename itself durable
+            fd = os.open(dst.parent, os.O_RDONLY)
+            os.fsync(fd); os.close(fd)
     finally: tmp.unlink(missing_ok=True)
 
-def _sync_folder(folder:Path):
-    "Make the rename itself durable, where the system lets a folder be synced."
-    if os.name != "posix": return
-    fd = os.open(folder, os.O_RDONLY)
-    try: os.fsync(fd)
-    finally: os.close(fd)
-
-# %% ../nbs/0_core/00_core.ipynb #c044
-def write_json(
-    path,              # File to write, whole or not at all.
-    obj,               # What `json` can hold; NaN is refused.
-):
-    "Write `obj` as JSON, atomically."
+def write_json(path, obj):
+    "Write `obj` to the file `path` as JSON, atomically; NaN is refused."
     text = json.dumps(obj, indent=1, allow_nan=False)
     with atomic_path(path) as tmp: tmp.write_text(text + "\n", encoding="utf-8")
 
-def read_json(
-    path,              # File to read.
-):
+def read_json(path):
     "Parsed JSON of `path`; `DataError` when it is missing or broken."
     try: return json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as e: raise DataError(f"cannot read {Path(path).name}", got=str(e), expected="a JSON file") from None
+    except (OSError, ValueError) as e:
+        raise DataError(f"cannot read {Path(path).name}", got=f"{type(e).__name__}", expected="a JSON file") from None
 
-# %% ../nbs/0_core/00_core.ipynb #c047
+# %% ../nbs/0_core/00_core.ipynb #c029
 def save_tensors(
     path,                           # Ends in .safetensors.
     tensors:dict,                   # Name -> tensor, any device and type.
@@ -317,12 +304,12 @@ def load_tensors(
             return {k: f.get_tensor(k) for k in f.keys()}, json.loads((f.metadata() or {}).get("meta", "{}"))
     except Exception as e:
         size = f"{os.path.getsize(path)} bytes ({e})" if os.path.isfile(path) else "no such file"
-        raise CheckpointError(f"cannot read weights {Path(path).name}", got=size, expected="a whole .safetensors file",
-                              do="fetch or train it again") from None
+        raise CheckpointError(f"cannot read weights {Path(path).name}", got=size,
+                              expected="a whole .safetensors file", do="fetch or train it again") from None
 
-# %% ../nbs/0_core/00_core.ipynb #c050
+# %% ../nbs/0_core/00_core.ipynb #c032
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "PPM", "MPO", "AVIF", "JPEG2000")
-_PICTURE = "a whole JPEG, PNG, WebP, TIFF, BMP, GIF, PPM, AVIF or JPEG 2000 picture"
+_WHOLE = "a whole JPEG, PNG, WebP, TIFF, BMP, GIF, PPM, AVIF or JPEG 2000 picture"
 
 def _open(source, name:str) -> Image.Image:
     "Header of a path or of bytes as a PIL image, nothing decoded yet."
@@ -332,23 +319,25 @@ def _open(source, name:str) -> Image.Image:
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             return Image.open(data, formats=FORMATS)
     except FileNotFoundError: raise ImageError(f"no such file: {name}", do="check the path") from None
-    except Image.DecompressionBombError as e: raise ImageError(f"{name} is too large", got=str(e), do="scale it down first") from None
-    except Exception as e: raise ImageError(f"{name} is not a picture", got=f"{type(e).__name__}", expected=_PICTURE) from None
+    except Image.DecompressionBombError as e:
+        raise ImageError(f"{name} is too large", got=str(e), do="scale it down first") from None
+    except Exception as e:
+        raise ImageError(f"{name} is not a picture", got=type(e).__name__, expected=_WHOLE) from None
 
 def _check_size(im:Image.Image, name:str, max_pixels:int):
     "Raise `ImageError` when the header announces no pixel, or more than `max_pixels`."
     w, h = im.size
     if not 0 < w * h <= max_pixels:
         raise ImageError(f"{name} has a size that is refused", got=f"{w} x {h} = {w * h / 1e6:.1f} megapixels",
-                         expected=f"1 pixel to {max_pixels / 1e6:.0f} megapixels", do="scale it down, or raise max_pixels")
+                         expected=f"at most {max_pixels / 1e6:.0f} megapixels", do="scale it down, or raise max_pixels")
 
-# %% ../nbs/0_core/00_core.ipynb #c052
+# %% ../nbs/0_core/00_core.ipynb #c033
 def _to_rgb(im:Image.Image, name:str) -> Image.Image:
     "8-bit RGB from any mode; transparency on white, 16 bits divided by 257."
     if im.mode.startswith("I"):
         deep = np.asarray(im).astype(np.int64)
         if deep.min() < 0 or deep.max() > 65535:
-            raise ImageError(f"{name} has values beyond 16 bits", got=f"{deep.min()}..{deep.max()}", expected="0..65535")
+            raise ImageError(f"{name} is deeper than 16 bits", got=f"{deep.min()}..{deep.max()}", expected="0..65535")
         return Image.fromarray(((deep + 128) // 257).astype(np.uint8)).convert("RGB")
     if im.mode == "F": raise ImageError(f"{name} holds real numbers", got="mode F", expected="8 or 16 bits per channel")
     if im.has_transparency_data:
@@ -362,11 +351,11 @@ def _from_array(a:np.ndarray) -> Image.Image:
     a = a[..., 0] if a.ndim == 3 and a.shape[-1] == 1 else a
     if a.dtype == np.uint16: a = ((a.astype(np.int64) + 128) // 257).astype(np.uint8)
     if a.dtype != np.uint8 or a.size == 0 or not (a.ndim == 2 or a.ndim == 3 and a.shape[-1] in (3, 4)):
-        raise ImageError("array is not a picture", got=f"{a.dtype} {a.shape}", expected="uint8 (H,W), (H,W,3) or (H,W,4)",
-                         do="for tensors in [-1,1] use to_pil")
+        raise ImageError("array is not a picture", got=f"{a.dtype} {a.shape}",
+                         expected="uint8 (H,W), (H,W,3) or (H,W,4)", do="for tensors in [-1,1] use to_pil")
     return Image.fromarray(np.ascontiguousarray(a))
 
-# %% ../nbs/0_core/00_core.ipynb #c053
+# %% ../nbs/0_core/00_core.ipynb #c034
 def read_image(
     source,                         # Path, bytes, uint8 array (H,W[,C]) in RGB order, or PIL image.
     max_pixels:int=50_000_000,      # Refuse more, judged by the header alone.
@@ -376,24 +365,26 @@ def read_image(
     if isinstance(source, np.ndarray): im = _from_array(source)
     elif isinstance(source, Image.Image): im = source
     elif isinstance(source, (str, os.PathLike, bytes, bytearray)): im = _open(source, name)
-    else: raise ImageError(f"cannot read {name}", got=type(source).__name__, expected="a path, bytes, an array or a PIL image")
+    else: raise ImageError(f"cannot read {name}", expected="a path, bytes, an array or a PIL image")
     _check_size(im, name, max_pixels)
     try:
         im.load()
         im = ImageOps.exif_transpose(im)
-    except Exception as e: raise ImageError(f"{name} is damaged", got=f"{e}", expected=_PICTURE, do="copy it again") from None
+    except Exception as e:
+        raise ImageError(f"{name} is damaged", got=str(e), expected=_WHOLE, do="copy it again") from None
     im = _to_rgb(im, name).copy()
     im.info.clear()
     return im
 
-# %% ../nbs/0_core/00_core.ipynb #c061
+# %% ../nbs/0_core/00_core.ipynb #c039
 def to_tensor(
     images,            # PIL image, or list of PIL images of one size.
 ) -> torch.Tensor:
     "Pictures as `(B,3,H,W)` float32 in [-1,1]."
     images = images if isinstance(images, (list, tuple)) else [images]
     if not images or len(sizes := {im.size for im in images}) > 1:
-        raise ImageError("cannot stack pictures", got=f"sizes {sorted(sizes)}" if images else "no picture", expected="one size")
+        got = f"sizes {sorted(sizes)}" if images else "no picture"
+        raise ImageError("cannot stack pictures", got=got, expected="pictures of one size")
     x = np.stack([np.asarray(im.convert("RGB")) for im in images])
     return torch.from_numpy(x).permute(0, 3, 1, 2).contiguous().float() / 127.5 - 1
 
@@ -402,12 +393,14 @@ def to_pil(
 ) -> list:
     "List of PIL images; `ImageError` on NaN or another shape."
     img = img[None] if img.ndim == 3 else img
-    if img.ndim != 4 or img.shape[1] != 3: raise ImageError("tensor is not a picture", got=f"shape {tuple(img.shape)}", expected="(B,3,H,W)")
-    if not torch.isfinite(img).all(): raise ImageError("tensor has NaN or infinite values", do="look for the step that made them")
+    if img.ndim != 4 or img.shape[1] != 3:
+        raise ImageError("tensor is not a picture", got=f"shape {tuple(img.shape)}", expected="(B,3,H,W)")
+    if not img.isfinite().all():
+        raise ImageError("tensor has NaN or infinite values", do="look for the step that made them")
     x = ((img.detach().float().cpu() + 1) * 127.5).round().clamp(0, 255).to(torch.uint8)
     return [Image.fromarray(a) for a in x.permute(0, 2, 3, 1).contiguous().numpy()]
 
-# %% ../nbs/0_core/00_core.ipynb #c065
+# %% ../nbs/0_core/00_core.ipynb #c042
 def provenance(
     model:str|None=None,   # Preset or checkpoint that made the picture.
     seed:int|None=None,    # Seed of the virtual identity, if there is one.
@@ -423,7 +416,19 @@ def _user_comment(text:str) -> Image.Exif:
     exif.get_ifd(0x8769)[0x9286] = b"ASCII\0\0\0" + text.encode("ascii")
     return exif
 
-# %% ../nbs/0_core/00_core.ipynb #c066
+def read_provenance(
+    path,              # Picture file.
+) -> dict|None:
+    "The stamp of a picture, or None."
+    im = _open(path, Path(path).name)
+    comment = im.getexif().get_ifd(0x8769).get(0x9286, b"")
+    comment = comment.encode("latin-1") if isinstance(comment, str) else comment
+    for text in (im.info.get("provenance"), comment.removeprefix(b"ASCII\0\0\0").decode("utf-8", "replace")):
+        try: stamp = json.loads(text or "null")
+        except ValueError: continue
+        if isinstance(stamp, dict): return stamp
+
+# %% ../nbs/0_core/00_core.ipynb #c043
 def save_image(
     path,                               # Ends in .png, .jpg, .jpeg or .webp.
     image:Image.Image,                  # Picture to write.
@@ -446,20 +451,7 @@ def _stamp(fields:dict|None, png:bool) -> dict:
     info.add_text("provenance", text)
     return {"pnginfo": info, "exif": _user_comment(text)}
 
-# %% ../nbs/0_core/00_core.ipynb #c068
-def read_provenance(
-    path,              # Picture file.
-) -> dict|None:
-    "The stamp of a picture, or None."
-    im = _open(path, Path(path).name)
-    comment = im.getexif().get_ifd(0x8769).get(0x9286, b"")
-    comment = comment.encode("latin-1") if isinstance(comment, str) else comment
-    for text in (im.info.get("provenance"), comment.removeprefix(b"ASCII\0\0\0").decode("utf-8", "replace")):
-        try: stamp = json.loads(text or "null")
-        except ValueError: continue
-        if isinstance(stamp, dict): return stamp
-
-# %% ../nbs/0_core/00_core.ipynb #c073
+# %% ../nbs/0_core/00_core.ipynb #c046
 _torchvision_library = None                 # keeps the declarations alive; a Library takes them along when it dies
 
 def import_torchvision():
@@ -467,7 +459,7 @@ def import_torchvision():
     global _torchvision_library
     if "torchvision" not in sys.modules:
         spec = importlib.util.find_spec("torchvision")
-        if spec is None: raise ConfigError("torchvision is not installed", do="pip install -c constraints.txt torchvision")
+        if spec is None: raise AssetError("no torchvision", do="pip install -c constraints.txt torchvision")
         try:
             for lib in sorted(Path(spec.origin).parent.glob("_C*.*")): torch.ops.load_library(lib)
         except OSError:

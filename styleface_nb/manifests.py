@@ -7,7 +7,7 @@ __all__ = ['AssetFile', 'Manifest', 'safe_name', 'read_manifest', 'manifest_fold
            'search_path', 'package_file', 'sha256', 'verify', 'MissingAsset', 'locate', 'resolve', 'available',
            'download', 'unpack', 'fetch']
 
-# %% ../nbs/0_core/02_manifests.ipynb #c003
+# %% ../nbs/0_core/02_manifests.ipynb #c002
 import hashlib, http.client, importlib.metadata, os, re, shutil, stat, tarfile, tempfile, time
 import urllib.error, urllib.parse, urllib.request, zipfile
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from .core import AssetError, Config, ConfigError
 try: import tomllib
 except ModuleNotFoundError: import tomli as tomllib      # Python 3.10
 
-# %% ../nbs/0_core/02_manifests.ipynb #c008
+# %% ../nbs/0_core/02_manifests.ipynb #c006
 @dataclass(frozen=True)
 class AssetFile(Config):
     "One file (or folder) of an asset."
@@ -37,9 +37,10 @@ class AssetFile(Config):
     def __post_init__(self):
         ok = safe_name(self.path) and re.fullmatch("[0-9a-f]{64}|None", str(self.sha256))
         if not ok or (self.url and urllib.parse.urlsplit(self.url).scheme not in ("http", "https")):
-            raise ConfigError("manifest file entry", got=f"path {self.path!r}, sha256 {self.sha256!r}, url {self.url!r}",
+            raise ConfigError("manifest file entry", got=f"path {self.path!r}, {self.sha256!r}, {self.url!r}",
                               expected="a relative path, 64 hex digits, an http(s) address")
 
+# %% ../nbs/0_core/02_manifests.ipynb #c007
 @dataclass(frozen=True)
 class Manifest(Config):
     "What is known about an asset."
@@ -56,7 +57,7 @@ class Manifest(Config):
     requires:str|None = None                # Requirement to install, as pip reads it.
     layout:str = ""                         # What it looks like on disk.
 
-# %% ../nbs/0_core/02_manifests.ipynb #c010
+# %% ../nbs/0_core/02_manifests.ipynb #c009
 def safe_name(
     name:str,          # A path from a manifest or an archive.
 ) -> bool:
@@ -74,13 +75,13 @@ def read_manifest(
         return Manifest.from_dict(d | {"files": files, "folders": tuple(d.get("folders", ()))})
     except (tomllib.TOMLDecodeError, ConfigError) as e: raise ConfigError(f"manifest {Path(path).name}: {e}") from None
 
-# %% ../nbs/0_core/02_manifests.ipynb #c013
+# %% ../nbs/0_core/02_manifests.ipynb #c012
 def manifest_folder() -> Path:
     "Folder of the TOML files: beside the package in a checkout, inside it when installed."
     package = Path(styleface_nb.__file__).resolve().parent
     for p in (package.parent / "data_manifests", package / "data_manifests"):
         if any(p.glob("*.toml")): return p
-    raise AssetError("no data_manifests folder", expected=f"it beside or in {package.name}", do="install styleface_nb again")
+    raise AssetError("no data_manifests folder", expected=f"one beside or in {package.name}", do="install it again")
 
 def names() -> list[str]:
     "Names of all assets."
@@ -96,7 +97,7 @@ def info(
         if any(f.key == name for f in m.files): return m
     raise AssetError("unknown asset", got=repr(name), expected="one of " + ", ".join(known))
 
-# %% ../nbs/0_core/02_manifests.ipynb #c017
+# %% ../nbs/0_core/02_manifests.ipynb #c016
 def cache_folder() -> Path:
     "The user's cache: `$XDG_CACHE_HOME/styleface_nb`, by default `~/.cache/styleface_nb`."
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "styleface_nb"
@@ -114,10 +115,10 @@ def package_file(
     try: p = Path(importlib.metadata.distribution(dist).locate_file(relative))
     except importlib.metadata.PackageNotFoundError:
         raise AssetError(f"package {dist} is not installed", do=f"pip install {dist}") from None
-    if not p.exists(): raise AssetError(f"package {dist} has no file {relative}", do="install the version that the manifest names")
+    if not p.exists(): raise AssetError(f"package {dist} has no file {relative}", do="install another version")
     return p
 
-# %% ../nbs/0_core/02_manifests.ipynb #c021
+# %% ../nbs/0_core/02_manifests.ipynb #c020
 _checked = {}                        # (path, size, mtime) -> sha256 already computed in this process
 
 def sha256(
@@ -142,9 +143,10 @@ def verify(
     if file.bytes is not None and (got := os.path.getsize(path)) != file.bytes:
         raise AssetError(f"{Path(path).name} has the wrong size", got=f"{got} bytes", expected=f"{file.bytes}", do=do)
     if file.sha256 is not None and (got := sha256(path)) != file.sha256:
-        raise AssetError(f"{Path(path).name} has the wrong content", got=f"sha256 {got[:12]}...", expected=f"{file.sha256[:12]}...", do=do)
+        raise AssetError(f"{Path(path).name} has the wrong content", got=f"sha256 {got[:12]}...",
+                         expected=f"{file.sha256[:12]}...", do=do)
 
-# %% ../nbs/0_core/02_manifests.ipynb #c022
+# %% ../nbs/0_core/02_manifests.ipynb #c021
 class MissingAsset(AssetError): "An asset that is not on this computer, as opposed to one that is wrong."
 
 def locate(
@@ -166,7 +168,7 @@ def resolve(
     m = info(name)
     wanted = file or (name if not isinstance(name, Manifest) and name != m.name else None)
     files = [f for f in m.files if wanted in (None, f.key, f.path)]
-    if not files: raise AssetError(f"{m.name} has no file {wanted!r}", expected="one of " + ", ".join(f.path for f in m.files))
+    if not files: raise AssetError(f"{m.name} has no file {wanted!r}", expected=f"one of {[f.path for f in m.files]}")
     found = [locate(m, f) for f in files]
     for f, p in zip(files, found):
         if p is None:
@@ -177,7 +179,7 @@ def resolve(
     if len(files) == 1: return found[0]
     return found[0].parents[len(PurePosixPath(files[0].path).parts) - 1]
 
-# %% ../nbs/0_core/02_manifests.ipynb #c028
+# %% ../nbs/0_core/02_manifests.ipynb #c026
 def available(
     *names:str,        # Assets or keys.
 ) -> bool:
@@ -187,12 +189,13 @@ def available(
         try: resolve(n)
         except MissingAsset: missing.append(n)
     if missing:
-        print(f"skipped: needs {', '.join(missing)} (../shared, a folder in STYLEFACE_DATA, or see: styleface info {missing[0]})")
+        how = f"../shared, a folder in STYLEFACE_DATA, or see: styleface info {missing[0]}"
+        print(f"skipped: needs {', '.join(missing)} ({how})")
         if log := os.environ.get("STYLEFACE_SKIPS"):
             with open(log, "a", encoding="utf-8") as f: f.write(",".join(missing) + "\n")
     return not missing
 
-# %% ../nbs/0_core/02_manifests.ipynb #c031
+# %% ../nbs/0_core/02_manifests.ipynb #c029
 def _transfer(url:str, part:Path, size:int|None, bar, timeout:float):
     "Append one answer of the server to `part`, resuming where it ends."
     start = part.stat().st_size if part.exists() else 0
@@ -205,10 +208,10 @@ def _transfer(url:str, part:Path, size:int|None, bar, timeout:float):
         with open(part, "ab" if start else "wb") as f:
             while block := answer.read(1 << 16):
                 f.write(block); bar.update(len(block)); start += len(block)
-                if size and start > size: raise AssetError("the server sends too much", got=f"over {size} bytes", expected=f"{size}")
+                if size and start > size: raise AssetError("the server sends too much", expected=f"{size} bytes")
         if total and start < total: raise http.client.IncompleteRead(b"", total - start)
 
-# %% ../nbs/0_core/02_manifests.ipynb #c032
+# %% ../nbs/0_core/02_manifests.ipynb #c030
 def download(
     url:str,               # http or https address.
     dst,                   # File to appear, whole and verified.
@@ -222,36 +225,41 @@ def download(
     dst = Path(dst); dst.parent.mkdir(parents=True, exist_ok=True)
     part = dst.with_name(f".{dst.name}.{sha256_hex[:12]}.part")
     if size and (free := shutil.disk_usage(dst.parent).free) < size:
-        raise AssetError(f"no room for {dst.name}", got=f"{free >> 20} MB free", expected=f"{size >> 20} MB", do="set XDG_CACHE_HOME to another disk")
+        raise AssetError(f"no room for {dst.name}", got=f"{free >> 20} MB free", expected=f"{size >> 20} MB",
+                         do="set XDG_CACHE_HOME to another disk")
     with tqdm(desc=dst.name, unit="B", unit_scale=True, disable=not progress) as bar:
         for i in range(tries):
             try: _transfer(url, part, size, bar, timeout); break
             except urllib.error.HTTPError as e:
                 if e.code == 416: break                              # nothing left to send; the checksum decides
-                raise AssetError(f"cannot download {dst.name}", got=f"HTTP {e.code} from {url}", do="check the authors' page") from None
+                if e.code < 500 or i == tries - 1:
+                    raise AssetError(f"cannot download {dst.name}", got=f"HTTP {e.code} from {url}",
+                                     do="look at the authors' page") from None
             except (OSError, http.client.HTTPException) as e:
-                if i == tries - 1: raise AssetError(f"download of {dst.name} was interrupted", got=f"{e}", do="call it again: it resumes") from None
-                time.sleep(.2 * 2**i)
+                if i == tries - 1:
+                    raise AssetError(f"download of {dst.name} was interrupted", got=e, do="again: it resumes") from None
+            time.sleep(.2 * 2**i)
     return _finish(part, dst, sha256_hex)
 
-# %% ../nbs/0_core/02_manifests.ipynb #c033
+# %% ../nbs/0_core/02_manifests.ipynb #c031
 def _finish(part:Path, dst:Path, sha256_hex:str) -> Path:
     "Give `part` its name if its checksum is right, else remove it."
     if (got := sha256(part)) != sha256_hex:
         part.unlink()
-        raise AssetError(f"{dst.name} has the wrong content", got=f"sha256 {got[:12]}...", expected=f"{sha256_hex[:12]}...",
-                         do="nothing was kept; try again, or check the manifest")
+        raise AssetError(f"{dst.name} has the wrong content", got=f"sha256 {got[:12]}...",
+                         expected=f"{sha256_hex[:12]}...", do="nothing was kept; try again, or check the manifest")
     with open(part, "rb+") as f: os.fsync(f.fileno())
     os.replace(part, dst)
     return dst
 
-# %% ../nbs/0_core/02_manifests.ipynb #c042
+# %% ../nbs/0_core/02_manifests.ipynb #c039
 def _members(archive):
     "(name, is_folder, size, open) of each member of an open tar or zip; `AssetError` on links and devices."
     if isinstance(archive, zipfile.ZipFile):
         for i in archive.infolist():
             kind = stat.S_IFMT(i.external_attr >> 16)
-            if kind not in (0, stat.S_IFREG, stat.S_IFDIR): raise AssetError("archive refused", got=f"{i.filename!r} is a link or device")
+            if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+                raise AssetError("archive refused", got=f"{i.filename!r} is a link or device")
             yield i.filename, i.is_dir(), i.file_size, lambda i=i: archive.open(i)
     else:
         for i in archive:
@@ -265,13 +273,13 @@ def _inspect(archive, max_bytes:int) -> list:
         total += size
         clean = PurePosixPath(name).as_posix().casefold()
         if name.strip("/.") == "" and is_dir: continue
-        if not safe_name(name): raise AssetError("archive refused", got=f"the name {name!r}", expected="a name that stays in its folder")
-        if clean in seen and not is_dir: raise AssetError("archive refused", got=f"{name!r} twice", expected="different names")
-        if total > max_bytes: raise AssetError("archive refused", got=f"over {max_bytes} bytes unpacked", do="raise max_bytes if you trust it")
+        if not safe_name(name): raise AssetError("archive refused", got=f"{name!r}, which leaves its folder")
+        if clean in seen and not is_dir: raise AssetError("archive refused", got=f"{name!r} twice")
+        if total > max_bytes: raise AssetError("archive refused", got=f"over {max_bytes} bytes", do="raise max_bytes")
         seen.add(clean); members.append((name, is_dir, size, opener))
     return members
 
-# %% ../nbs/0_core/02_manifests.ipynb #c043
+# %% ../nbs/0_core/02_manifests.ipynb #c040
 def unpack(
     path,                          # tar (also compressed) or zip.
     folder,                        # Folder to appear; must not exist, or be empty.
@@ -279,7 +287,7 @@ def unpack(
 ) -> Path:
     "Unpack into a new folder: plain files and folders only, all or nothing."
     folder = Path(folder)
-    if folder.exists() and any(folder.iterdir()): raise AssetError(f"{folder.name} is not empty", do="unpack into a new folder")
+    if folder.exists() and any(folder.iterdir()): raise AssetError(f"{folder.name} is not empty", do="use a new folder")
     folder.parent.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".tmp", dir=folder.parent))
     try:
@@ -289,7 +297,7 @@ def unpack(
         if folder.exists(): folder.rmdir()
         os.replace(staging, folder)
     except (tarfile.TarError, zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError) as e:
-        raise AssetError(f"cannot unpack {Path(path).name}", got=f"{type(e).__name__}: {e}", expected="a whole tar or zip") from None
+        raise AssetError(f"cannot unpack {Path(path).name}", got=str(e), expected="a whole tar or zip") from None
     finally: shutil.rmtree(staging, ignore_errors=True)
     return folder
 
@@ -304,7 +312,7 @@ def _write(dst:Path, is_dir:bool, size:int, opener):
             out.write(block)
     if left: raise ValueError(f"{dst.name} is shorter than announced")
 
-# %% ../nbs/0_core/02_manifests.ipynb #c047
+# %% ../nbs/0_core/02_manifests.ipynb #c044
 def fetch(
     name:str|Manifest,     # Asset, or key of one of its files.
     root=None,             # Where to put it; None: the user's cache.
