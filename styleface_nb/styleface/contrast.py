@@ -80,8 +80,9 @@ def logits(
     tau:float=.07,      # Temperature.
 ):
     "Cosines over tau, (levels,B,N); -inf where the slot is empty."
-    q = F.normalize(w.float(), dim=-1).transpose(0, 1)
-    return (torch.bmm(q, slots.keys.transpose(1, 2)) / tau).masked_fill(~slots.filled, float("-inf"))
+    with torch.autocast(w.device.type, enabled=False):
+        q = F.normalize(w.float(), dim=-1).transpose(0, 1)
+        return (torch.bmm(q, slots.keys.transpose(1, 2)) / tau).masked_fill(~slots.filled, float("-inf"))
 
 def check_filled(
     slots:IdentityList, # The list.
