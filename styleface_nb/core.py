@@ -141,6 +141,7 @@ class LossConfig(Config):
     contrast:float = 1.         # InfoNCE over the identity list, eq. (3).
     mask:float = 1.             # L1 of the control masks, eq. (6).
     fm:float = 1.               # Feature matching, eq. (8)-(10).
+    bg:float = 10.              # L1 outside the face, all pairs: ours, not in (12).
     rec:float = 10.             # Reconstruction of same-identity pairs, eq. (7).
     icl:float = 5.              # Identity loss, eq. (11).
     kl:float = 1e-4             # KL of the projector, eq. (2).
@@ -150,7 +151,7 @@ class LossConfig(Config):
     momentum:float = .999       # Momentum of the key projector.
 
     def __post_init__(self):
-        for k in ("gan", "contrast", "mask", "fm", "rec", "icl", "kl"):
+        for k in ("gan", "contrast", "mask", "fm", "bg", "rec", "icl", "kl"):
             _check(getattr(self, k) >= 0, k, getattr(self, k), ">= 0")
         _check(self.r1_gamma is None or self.r1_gamma >= 0, "r1_gamma", self.r1_gamma, "None or >= 0")
         _check(self.r1_interval >= 1, "r1_interval", self.r1_interval, ">= 1")
@@ -178,7 +179,7 @@ class TrainConfig(Config):
     same_end:float = .5                         # and at last,
     same_until:float = .4                       # reached at this share of the joint run.
     flip:bool = True                            # Mirror images at random.
-    dtype:str = "bfloat16"                      # Autocast type on CUDA; the CPU computes in float32.
+    dtype:str = "bfloat16"                      # Of the convolutions; weights stay float32.
     seed:int = 0                                # Of every random stream.
     checkpoint_images:int = 4_000               # Save every so many images.
 
@@ -213,7 +214,9 @@ class Preset(Config):
 
 _1024 = (512, 512, 512, 512, 512, 256, 128, 64, 32)     # min(512, 32768 / resolution), as StyleGAN2
 PRESETS = {p.name: p for p in (
-    Preset("face64"),
+    Preset("face64",
+           ModelConfig(channels=(128, 128, 128, 96, 48), d_channels=(128, 128, 128, 64, 32), aae_ratio=.25, aae_min=24),
+           train=TrainConfig(pretrain_images=0, joint_images=160_000, same_until=.25)),
     Preset("face128",
            ModelConfig(resolution=128, channels=(256, 256, 256, 256, 192, 128)),
            train=TrainConfig(batch=32, pretrain_images=400_000, joint_images=1_600_000, checkpoint_images=50_000)),
