@@ -482,9 +482,9 @@ def write_checkpoint(folder:Path, tensors:dict[str, Tensor], meta:dict):
     shutil.rmtree(folder, ignore_errors=True) # whole but never named: killed between the next two lines
     os.replace(temp, folder)
     with atomic_path(folder.parent/"latest") as path: path.write_text(folder.name)
-    others = {p for p in folder.parent.iterdir() if p.is_dir() and p != folder}
+    others = {p for p in folder.parent.iterdir() if p != folder and p.name != "latest"}
     older = sorted(p for p in others if p.name.isdigit() and p.name < folder.name)
-    for p in others - set(older[-(KEEP - 1):]): shutil.rmtree(p, ignore_errors=True)
+    for p in others - set(older[-(KEEP - 1):]): shutil.rmtree(p, ignore_errors=True) if p.is_dir() else p.unlink()
 
 # %% ../nbs/0_core/05_learner.ipynb #c034
 def check_savable(learner:Learner, tensors:dict[str, Tensor]):
