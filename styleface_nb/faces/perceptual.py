@@ -120,7 +120,7 @@ def perceptual(name:str="stlpips_alex", # a key of TRUNKS
         heads, name = [lin[f"lin{i}.model.1.weight"] for i in range(5)], name if trunk is None else name + ":own trunk"
     return Perceptual(name, state, heads).to(pick_device(str(device)))
 
-# %% ../../nbs/1_faces/16_perceptual.ipynb #c032
+# %% ../../nbs/1_faces/16_perceptual.ipynb #c034
 class SqueezeNet(nn.Module):
     "SqueezeNet v1.0, frozen: img (B,3,H,W) in [-1,1] -> (B,512); classify gives the (B,1000) ImageNet logits."
     name, dim = "squeezenet", 512
@@ -154,7 +154,7 @@ class SqueezeNet(nn.Module):
 
     def classify(self, img): return F.relu(self.convs["conv_final"](self.maps(img))).mean((2, 3))
 
-# %% ../../nbs/1_faces/16_perceptual.ipynb #c036
+# %% ../../nbs/1_faces/16_perceptual.ipynb #c038
 class _Taps(nn.Module):
     def __init__(self, ruler):
         super().__init__()
