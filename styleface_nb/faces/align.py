@@ -34,7 +34,7 @@ class Face:
 # %% ../../nbs/1_faces/10_align.ipynb #c006
 def _dlib():
     try: import dlib
-    except ImportError as e: raise AssetError("face detector", f"{e}", "the package dlib-bin", "pip install dlib-bin") from e
+    except ImportError as e: raise AssetError("face detector", e, "the package dlib-bin", "pip install dlib-bin") from e
     return dlib
 
 @lru_cache(None)
@@ -241,7 +241,7 @@ def align(
 ) -> Aligned:
     "Cut the FFHQ crop of one face; antialiased, mirrored beyond the border of the photograph."
     image = read_image(photo)
-    if size < 8: raise ConfigError("size of the aligned picture", size, "at least 8 px", "choose the model's resolution")
+    if size < 8: raise ConfigError("size", size, "at least 8 px", "choose the model's resolution")
     face = one_face(image) if face is None else face
     matrix = ffhq_transform(face.landmarks, size)
     return Aligned(_warp(image, matrix, (size, size)), matrix, face, size)
@@ -293,11 +293,12 @@ def _colour_shift(patch, under, mask, inside): # two PIL pictures, two PIL masks
     p, u, m, i = (np.asarray(im.resize(small, Image.BOX), np.float32) for im in (patch, under, mask, inside))
     diff, ring = u - p, (m < 1) & (i > 254)
     if not ring.any(): return 0.
-    far = np.linalg.norm(diff - np.median(diff[ring], 0), axis=-1) / 40         # other things, not other colours, count less
+    far = np.linalg.norm(diff - np.median(diff[ring], 0), axis=-1) / 40   # other things, not other colours: less
     ring, sigma = (ring * np.exp(-far ** 2))[..., None].astype(np.float32), .12 * max(small)
     total = _blur(ring, sigma)
     shift = _blur(diff * ring, sigma) / (total + 1e-3 * total.max() + 1e-9)
-    return np.stack([np.asarray(Image.fromarray(shift[..., c]).resize(patch.size, Image.BICUBIC)) for c in range(3)], -1)
+    up = lambda x: np.asarray(Image.fromarray(x).resize(patch.size, Image.BICUBIC))
+    return np.stack([up(shift[..., c]) for c in range(3)], -1)
 
 def _square_mask(feather): # 128 px, 255 inside, falling to 0 at the border; feather in eye distances (a quarter side)
     ramp = np.clip((64 - abs(np.arange(128) - 63.5)) / max(1., feather * 32), 0, 1)
@@ -321,9 +322,8 @@ def _region(image, aligned, mask, feather): # integer box of the photograph that
     else: pts, rim = move(aligned.matrix, aligned.size * np.array([(0, 0), (0, 1), (1, 0), (1, 1)])), 1
     x0, y0 = np.floor(pts.min(0) - rim).clip(0).astype(int).tolist()
     x1, y1 = np.minimum(np.ceil(pts.max(0) + rim).astype(int), image.size).tolist()
-    if x1 <= x0 or y1 <= y0:
-        raise ImageError("photo", f"{image.width}x{image.height} px", "one with a face at "
-                         f"{tuple(round(v) for v in aligned.face.box)}", "pass the photograph the face was found in")
+    if x1 <= x0 or y1 <= y0: raise ImageError("photo", image.size, f"a face at {lm.mean(0).round()}",
+                                              "pass the photograph the face was found in")
     return x0, y0, x1, y1
 
 # %% ../../nbs/1_faces/10_align.ipynb #c036
@@ -354,29 +354,25 @@ def paste(
 # %% ../../nbs/1_faces/10_align.ipynb #c040
 # name: (px, k, t_x, t_y) in unit squares, mean over faces of the LFW train split (see the fit below)
 FR_CROPS = {"dlib": (150, .6774, .1650, .2629), "arcface112": (112, .7526, .1204, .1195)}
-
-# five points in the unit crop: corners of the eyes and nose base (dlib); eyes, nose tip and mouth corners (ArcFace)
 _DLIB5 = (np.array([(.8595674596, .2134981538), (.6460604764, .2289674388), (.1205750621, .2137274527),
-                    (.3340850614, .2290642403), (.4901123136, .6277975316)]) + .25) / 1.5
+                    (.3340850614, .2290642403), (.4901123136, .6277975316)]) + .25) / 1.5  # eye corners, nose base
 _ARC5 = (np.array([(38.2946, 51.6963), (73.5318, 51.5014), (56.0252, 71.7366), (41.5493, 92.3655),
-                   (70.7299, 92.2041)]) + .5) / 112
+                   (70.7299, 92.2041)]) + .5) / 112                           # eyes, nose tip, corners of the mouth
 
-# %% ../../nbs/1_faces/10_align.ipynb #c041
 def _template(name):
-    if name not in FR_CROPS:
-        raise ConfigError("template", repr(name), f"one of {sorted(FR_CROPS)}", "name the network's crop")
+    if name not in FR_CROPS: raise ConfigError("template", repr(name), f"one of {sorted(FR_CROPS)}")
     return FR_CROPS[name]
 
+# %% ../../nbs/1_faces/10_align.ipynb #c041
 def _weights(c, n, step): # positions (m,) px -> (m,n), rows sum to 1
-    d = (torch.arange(n, device=c.device, dtype=c.dtype) + .5 - c.clamp(.5, n - .5)[:, None]).abs() / max(1., step)
-    a = (1 - d).clamp(min=0)
+    i = torch.arange(n, device=c.device, dtype=c.dtype) + .5
+    a = (1 - (i - c.clamp(.5, n - .5)[:, None]).abs() / max(1., step)).clamp(min=0)
     return a / a.sum(1, keepdim=True)
 
 def _resample(img, size, k, tx, ty): # the square (tx,ty)..(tx+k,ty+k) of the unit image, at size px
-    h, w = img.shape[-2:]
-    q = (torch.arange(size, device=img.device, dtype=img.dtype) + .5) / size * k
-    ax, ay = _weights((q + tx) * w, w, k * w / size), _weights((q + ty) * h, h, k * h / size)
-    return ay @ img @ ax.T
+    n, q = img.shape[-1], (torch.arange(size, device=img.device, dtype=img.dtype) + .5) / size * k
+    ax, ay = _weights((q + tx) * n, n, k * n / size), _weights((q + ty) * n, n, k * n / size)
+    with torch.autocast(img.device.type, enabled=False): return ay @ img @ ax.T  # never in half precision
 
 # %% ../../nbs/1_faces/10_align.ipynb #c042
 def _five(landmarks, template): # (...,68,2) -> (...,5,2), the points of the template
