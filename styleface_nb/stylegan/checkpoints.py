@@ -148,16 +148,17 @@ class Node:
 
 def to_node(
     record:Record,      # A module's record.
-    depth:int=0,        # Levels above it.
+    seen:set|None=None, # Records met so far.
 ) -> Node:
     "Plain tree of a module's record."
-    if depth > 8 or not isinstance(record, Record):
-        raise ValueError(f"a module expected, got {record!r} at depth {depth}")
+    seen = set() if seen is None else seen
+    if not isinstance(record, Record) or id(record) in seen: raise ValueError(f"not a tree of modules: {record!r}")
+    seen.add(id(record))
     s = record.state
     stored = {**s.get("_parameters", {}), **s.get("_buffers", {})}
     tensors = {k: v for k, v in stored.items() if isinstance(v, torch.Tensor)}
     plain = {k: v for k, v in s.items() if isinstance(v, (int, float, str, bool, type(None)))}
-    below = {k: to_node(v, depth + 1) for k, v in s.get("_modules", {}).items() if v is not None}
+    below = {k: to_node(v, seen) for k, v in s.get("_modules", {}).items() if v is not None}
     return Node(record.name, plain, tensors, below)
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c020
