@@ -42,7 +42,7 @@ class DlibStream:
         self.at += n
         return self.data[self.at-n:self.at]
 
-# %% ../../nbs/1_faces/11_networks.ipynb #c010
+# %% ../../nbs/1_faces/11_networks.ipynb #c009
 def read_tensor(s:DlibStream, # cursor that stands on a tensor
                ) -> torch.Tensor: # four-dimensional, float32
     "Read one dlib tensor; CheckpointError for another version than 2."
@@ -63,7 +63,7 @@ def next_layer(s:DlibStream, # cursor anywhere before the wanted name
     s.at = i + 2 + len(name)
     return name
 
-# %% ../../nbs/1_faces/11_networks.ipynb #c014
+# %% ../../nbs/1_faces/11_networks.ipynb #c013
 def read_dlib_resnet(path:str|Path, # dlib_face_recognition_resnet_model_v1.dat
                     ) -> tuple: # mean colour (3,), list of convolutions (dicts), final matrix (128,256)
     "Read dlib's face recognition network; CheckpointError for another or a broken file."
@@ -85,7 +85,7 @@ def _read_conv(s):
     n, kh, kw, stride, _, pad, _ = [s.integer() for _ in range(7)]
     return dict(weight=flat[:-n].reshape(n, -1, kh, kw), bias=flat[-n:], stride=stride, padding=pad)
 
-# %% ../../nbs/1_faces/11_networks.ipynb #c017
+# %% ../../nbs/1_faces/11_networks.ipynb #c016
 def fold_scale(weight:torch.Tensor, # (out, in, k, k) or (out, in)
                bias:torch.Tensor,   # (out,)
                gamma:torch.Tensor,  # (out,) scale behind the layer
@@ -100,7 +100,7 @@ def _conv(c):
     m.weight.data, m.bias.data = w.clone(), b.clone()
     return m
 
-# %% ../../nbs/1_faces/11_networks.ipynb #c020
+# %% ../../nbs/1_faces/11_networks.ipynb #c019
 def add_padded(a:torch.Tensor, # (B, C, H, W)
                b:torch.Tensor, # (B, C', H', W')
               ) -> torch.Tensor: # (B, max C, max H, max W)
@@ -124,7 +124,7 @@ class DlibBlock(nn.Module):
         h = self.b(F.relu(self.a(x)))
         return F.relu(add_padded(h, F.avg_pool2d(x, 2) if self.down else x))
 
-# %% ../../nbs/1_faces/11_networks.ipynb #c023
+# %% ../../nbs/1_faces/11_networks.ipynb #c022
 class DlibResNet(nn.Module):
     "dlib's face recognition network, frozen and differentiable: crop (B,3,150,150) RGB 0..255 -> (B,128) float32."
     dim, crop_size, template = 128, 150, "dlib"
@@ -147,7 +147,7 @@ class DlibResNet(nn.Module):
         x = F.max_pool2d(F.relu(self.stem(x.contiguous(memory_format=torch.channels_last))), 3, 2)
         return self.blocks(x).float().mean((2, 3)) @ self.fc.T
 
-# %% ../../nbs/1_faces/11_networks.ipynb #c035
+# %% ../../nbs/1_faces/11_networks.ipynb #c034
 def _pair(a, key, default): return ast.literal_eval(a.get(key, default))
 
 OPERATIONS = {
@@ -166,7 +166,7 @@ OPERATIONS = {
 def _eps(a): return float(a.get("eps", 1e-3))
 def _gamma(a, g): return torch.ones_like(g) if a.get("fix_gamma", "True") == "True" else g
 
-# %% ../../nbs/1_faces/11_networks.ipynb #c037
+# %% ../../nbs/1_faces/11_networks.ipynb #c036
 def fold_batchnorms(nodes:list,   # graph nodes, left as they are
                     weights:dict, # name -> tensor, left as it is
                    ) -> tuple: # nodes and weights without the batch norms that could be folded
@@ -184,7 +184,7 @@ def fold_batchnorms(nodes:list,   # graph nodes, left as they are
         source["bias"], n["op"], n["inputs"] = bias, "identity", n["inputs"][:1]
     return nodes, weights
 
-# %% ../../nbs/1_faces/11_networks.ipynb #c038
+# %% ../../nbs/1_faces/11_networks.ipynb #c037
 class GraphNet(nn.Module):
     "A frozen network from an MXNet symbol graph: crop (B,3,112,112) RGB 0..255 -> (B,dim) float32."
     crop_size, template = 112, "arcface112"
@@ -213,7 +213,7 @@ class GraphNet(nn.Module):
             out.append(x[0] if n["op"] == "identity" else OPERATIONS[n["op"]](n.get("attrs", {}), *x))
         return out[self.head].float()
 
-# %% ../../nbs/1_faces/11_networks.ipynb #c039
+# %% ../../nbs/1_faces/11_networks.ipynb #c038
 def _check_graph(nodes, weights):
     bad = sorted({n["op"] for n in nodes} - {"null", "identity", *OPERATIONS})
     if bad: raise CheckpointError("graph", got=f"the operation {bad[0]!r}", expected="one of " + ", ".join(OPERATIONS),
@@ -224,7 +224,7 @@ def _check_graph(nodes, weights):
         raise CheckpointError("graph", got=f"no weights {missing[0]!r} ({len(missing)} missing)", expected=f"all {len(needed)}",
                               do="take graph and weights from the same release")
 
-# %% ../../nbs/1_faces/11_networks.ipynb #c043
+# %% ../../nbs/1_faces/11_networks.ipynb #c042
 def load_mobileface(dtype:torch.dtype=torch.float32, # type the layers compute in
                    ) -> GraphNet: # 256-d, crop 112
     "MobileFace_Identification_V2 from its published graph and weights; AssetError says how to get them."
