@@ -22,8 +22,9 @@ def same_shape(
     expected,   # Tensor of the shape it should have.
 ):
     "Raise `ConfigError` unless both shapes are equal."
-    if got.shape != expected.shape:
-        raise ConfigError(name, got=f"shape {tuple(got.shape)}", expected=f"the shape of {other}, {tuple(expected.shape)}", do="do not rely on broadcasting in a loss")
+    if got.shape == expected.shape: return
+    raise ConfigError(name, got=f"shape {tuple(got.shape)}", expected=f"the shape of {other}, {tuple(expected.shape)}",
+                      do="do not rely on broadcasting in a loss")
 
 def check_background(
     background, # What should be (B,1,H,W).
@@ -34,7 +35,8 @@ def check_background(
     shape = tuple(background.shape)
     if len(shape) == 4 and shape[:2] == (len(img), 1) and (not size or shape[2:] == tuple(img.shape[2:])): return
     want = (len(img), 1, *(img.shape[2:] if size else ("H", "W")))
-    raise ConfigError("background", got=f"shape {shape}", expected=f"({', '.join(map(str, want))})", do="give one mask per image, 1 outside the face")
+    raise ConfigError("background", got=f"shape {shape}", expected=f"({', '.join(map(str, want))})",
+                      do="give one mask per image, 1 outside the face")
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c010
 def g_loss(
@@ -65,11 +67,14 @@ def slope_of(
     name:str,   # Of x, for the message.
 ):
     "d value / d x, itself differentiable; `TrainingError` when there is no path."
-    if not x.requires_grad: raise TrainingError(name, got="a tensor without requires_grad", expected="one with it", do=f"call {name}.requires_grad_() before the network")
+    if not x.requires_grad:
+        raise TrainingError(name, got="a tensor without requires_grad", expected="one with it",
+                            do=f"call {name}.requires_grad_() before the network")
     g = None
     if value.requires_grad: g, = torch.autograd.grad(value, x, create_graph=True, allow_unused=True)
     if g is None:
-        raise TrainingError("logits", got="no gradient path", expected=f"a function of {name}", do=f"compute them from {name} after requires_grad_(), outside no_grad")
+        raise TrainingError("logits", got="no gradient path", expected=f"a function of {name}",
+                            do=f"compute them from {name} after requires_grad_(), outside no_grad")
     return g
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c016
@@ -98,17 +103,24 @@ def feature_matching_loss(
     total = 0.
     for i, (r, f) in enumerate(zip(real_feats, fake_feats)):
         d = (r.detach().float() - f.float()).square()
-        total = total + ((d * F.interpolate(background, size=d.shape[-2:], mode="area")).mean() if i < shallow else d.mean())
+        if i < shallow: d = d * F.interpolate(background, size=d.shape[-2:], mode="area")
+        total = total + d.mean()
     return total
 
-def check_features(real_feats, fake_feats, background, shallow):
+def check_features(
+    real_feats, fake_feats, background, shallow:int,    # As for `feature_matching_loss`.
+):
     "Raise `ConfigError` unless the features agree layer by layer and a mask is there where one is needed."
     n = len(fake_feats)
-    if len(real_feats) != n or not n: raise ConfigError("real_feats", got=f"{len(real_feats)} layers", expected=f"as many as fake_feats, {n}, and at least 1")
+    if len(real_feats) != n or not n:
+        raise ConfigError("real_feats", got=f"{len(real_feats)} layers",
+                          expected=f"{n}, as fake_feats, and at least 1", do="take both from D(img, features=True)")
     if not 0 <= shallow <= n: raise ConfigError("shallow", got=shallow, expected=f"0..{n}, the number of feature maps")
     for i, (r, f) in enumerate(zip(real_feats, fake_feats)): same_shape(f"real_feats[{i}]", r, f"fake_feats[{i}]", f)
-    if shallow and background is None: raise ConfigError("background", got="None", expected="a mask (B,1,H,W)", do="or set shallow=0")
-    if shallow: check_background(background, fake_feats[0], size=False)
+    if not shallow: return
+    if background is None:
+        raise ConfigError("background", got="None", expected="a mask (B,1,H,W)", do="or set shallow=0")
+    check_background(background, fake_feats[0], size=False)
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c024
 def background_loss(
@@ -176,9 +188,11 @@ def weighted(
     "Every term times its weight, in the given order; their sum is eq. (12)."
     known = [t for t in TERMS if hasattr(loss_cfg, t)]
     if extra := [t for t in terms if t not in known]:
-        raise ConfigError("terms", got=", ".join(extra), expected=f"some of {', '.join(known)}", do="add a weight to LossConfig, or fix the name")
+        raise ConfigError("terms", got=", ".join(extra), expected=f"some of {', '.join(known)}",
+                          do="add a weight to LossConfig, or fix the name")
     for name, v in terms.items():
-        if torch.as_tensor(v).numel() != 1: raise ConfigError(f"terms[{name!r}]", got=f"shape {tuple(v.shape)}", expected="a scalar", do="take the mean")
+        if torch.as_tensor(v).numel() != 1:
+            raise ConfigError(f"terms[{name!r}]", got=f"shape {tuple(v.shape)}", expected="a scalar", do="take a mean")
     return {name: getattr(loss_cfg, name) * v for name, v in terms.items()}
 
 def total_loss(
