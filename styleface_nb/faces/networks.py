@@ -47,7 +47,8 @@ def read_tensor(s:DlibStream, # cursor that stands on a tensor
                ) -> torch.Tensor: # four-dimensional, float32
     "Read one dlib tensor; CheckpointError for another version than 2."
     if (v := s.integer()) != 2:
-        raise CheckpointError("dlib tensor", got=f"version {v}", expected=2, do="use the file of face-recognition-models 0.3.0")
+        raise CheckpointError("dlib tensor", got=f"version {v}", expected=2,
+                              do="use the file of face-recognition-models 0.3.0")
     shape = [s.integer() for _ in range(4)]
     return torch.from_numpy(np.frombuffer(s._take(4 * int(np.prod(shape))), "<f4").copy()).reshape(shape)
 
@@ -69,7 +70,8 @@ def read_dlib_resnet(path:str|Path, # dlib_face_recognition_resnet_model_v1.dat
     "Read dlib's face recognition network; CheckpointError for another or a broken file."
     s, convs, fc = DlibStream(Path(path).read_bytes()), [], None
     if next_layer(s, "input_rgb_image_sized") is None:
-        raise CheckpointError(Path(path).name, got="no dlib face network", expected="dlib_face_recognition_resnet_model_v1.dat",
+        raise CheckpointError(Path(path).name, got="no dlib face network",
+                              expected="dlib_face_recognition_resnet_model_v1.dat",
                               do="install face-recognition-models, which holds it")
     mean = torch.tensor([s.real() for _ in range(3)])
     while (name := next_layer(s, "con_4", "affine_", "fc_2")) is not None:
@@ -77,7 +79,8 @@ def read_dlib_resnet(path:str|Path, # dlib_face_recognition_resnet_model_v1.dat
         elif name == "affine_": convs[-1]["gamma"], convs[-1]["beta"] = read_tensor(s).flatten().chunk(2)
         else: fc = (s.integer(), s.integer(), read_tensor(s))[2].flatten(1).squeeze()
     if len(convs) != 29 or fc is None:
-        raise CheckpointError(Path(path).name, got=f"{len(convs)} convolutions", expected="29 and a matrix", do="install it again")
+        raise CheckpointError(Path(path).name, got=f"{len(convs)} convolutions", expected="29 and a matrix",
+                              do="install it again")
     return mean, convs, fc.T.contiguous()
 
 def _read_conv(s):
@@ -158,7 +161,8 @@ OPERATIONS = {
     "elemwise_add":    lambda a, x, y: x + y,
     "Flatten":         lambda a, x: x.flatten(1),
     "FullyConnected":  lambda a, x, w, b=None: F.linear(x, w, b),
-    "Convolution":     lambda a, x, w, b=None: F.conv2d(x, w, b, _pair(a, "stride", "(1, 1)"), _pair(a, "pad", "(0, 0)"),
+    "Convolution":     lambda a, x, w, b=None: F.conv2d(x, w, b, _pair(a, "stride", "(1, 1)"),
+                                                        _pair(a, "pad", "(0, 0)"),
                                                         _pair(a, "dilate", "(1, 1)"), int(a.get("num_group", 1))),
     "BatchNorm":       lambda a, x, g, b, m, v: F.batch_norm(x, m, v, _gamma(a, g), b, eps=_eps(a)),
 }
@@ -180,7 +184,8 @@ def fold_batchnorms(nodes:list,   # graph nodes, left as they are
         a, key = n.get("attrs", {}), nodes[source["inputs"][1][0]]["name"]
         g, b, m, v = (weights[nodes[i[0]]["name"]] for i in n["inputs"][1:])
         scale, bias = _gamma(a, g) / (v + _eps(a)).sqrt(), key.removesuffix("weight") + "bias"
-        weights[key], weights[bias] = fold_scale(weights[key], weights.get(bias, torch.zeros_like(m)), scale, b - scale * m)
+        weights[key], weights[bias] = fold_scale(weights[key], weights.get(bias, torch.zeros_like(m)), scale,
+                                                 b - scale * m)
         source["bias"], n["op"], n["inputs"] = bias, "identity", n["inputs"][:1]
     return nodes, weights
 
@@ -195,7 +200,7 @@ class GraphNet(nn.Module):
                 ):
         super().__init__()
         self.nodes, weights = fold_batchnorms(graph["nodes"], weights)
-        self.head, self.used = graph["heads"][0][0], {n["name"] for n in self.nodes} | {n.get("bias") for n in self.nodes}
+        self.head, self.used = graph["heads"][0][0], {n.get(k) for n in self.nodes for k in ("name", "bias")}
         self.dtype, self.dim = dtype, None
         _check_graph(self.nodes, weights)
         for k, w in weights.items():
@@ -206,7 +211,9 @@ class GraphNet(nn.Module):
     def forward(self, crop):
         out = []
         for n in self.nodes:
-            if n["op"] == "null": out.append(crop.float() if n["name"] == "data" else getattr(self, n["name"], None)); continue
+            if n["op"] == "null":
+                out.append(crop.float() if n["name"] == "data" else getattr(self, n["name"], None))
+                continue
             x = [out[i[0]] for i in n["inputs"]]
             if n["op"] == "Convolution": x[0] = x[0].to(self.dtype).contiguous(memory_format=torch.channels_last)
             if "bias" in n: x = x[:2] + [getattr(self, n["bias"])]
@@ -221,7 +228,8 @@ def _check_graph(nodes, weights):
     needed = {nodes[i[0]]["name"] for n in nodes if n["op"] not in ("null", "identity") for i in n["inputs"]
               if nodes[i[0]]["op"] == "null"} - {"data"}
     if missing := sorted(needed - set(weights)):
-        raise CheckpointError("graph", got=f"no weights {missing[0]!r} ({len(missing)} missing)", expected=f"all {len(needed)}",
+        raise CheckpointError("graph", got=f"no weights {missing[0]!r} ({len(missing)} missing)",
+                              expected=f"all {len(needed)}",
                               do="take graph and weights from the same release")
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c042
@@ -243,7 +251,8 @@ class IRUnit(nn.Module):
         super().__init__()
         wide = [nn.Conv2d(n_in, n_out, 1, stride, bias=False), nn.BatchNorm2d(n_out)]
         self.shortcut_layer = nn.MaxPool2d(1, stride) if n_in == n_out else nn.Sequential(*wide)
-        self.res_layer = nn.Sequential(nn.BatchNorm2d(n_in), nn.Conv2d(n_in, n_out, 3, 1, 1, bias=False), nn.PReLU(n_out),
+        self.res_layer = nn.Sequential(nn.BatchNorm2d(n_in), nn.Conv2d(n_in, n_out, 3, 1, 1, bias=False),
+                                       nn.PReLU(n_out),
                                        nn.Conv2d(n_out, n_out, 3, stride, 1, bias=False), nn.BatchNorm2d(n_out))
 
     def forward(self, x): return self.res_layer(x) + self.shortcut_layer(x)
@@ -263,7 +272,8 @@ class IRNet(nn.Module):
         plan = [(([widths[0]] + list(widths))[s] if k == 0 else n, n, 2 if k == 0 else 1)
                 for s, (n, count) in enumerate(zip(widths, units)) for k in range(count)]
         self.dim, side = dim, self.crop_size // 2 ** len(widths)
-        self.input_layer = nn.Sequential(nn.Conv2d(3, widths[0], 3, 1, 1, bias=False), nn.BatchNorm2d(widths[0]), nn.PReLU(widths[0]))
+        self.input_layer = nn.Sequential(nn.Conv2d(3, widths[0], 3, 1, 1, bias=False), nn.BatchNorm2d(widths[0]),
+                                         nn.PReLU(widths[0]))
         self.body = nn.Sequential(*[IRUnit(*p) for p in plan])
         self.output_layer = nn.Sequential(nn.BatchNorm2d(widths[-1]), nn.Dropout(.4), nn.Flatten(),
                                           nn.Linear(widths[-1] * side ** 2, dim), nn.BatchNorm1d(dim, affine=False))
@@ -281,14 +291,17 @@ def load_ir(path:str|Path, # .pth or .safetensors in the public CurricularFace l
            ) -> IRNet: # IR-50, 101 or 152, whichever the file holds
     "IR network from a state dict; CheckpointError names the first key or shape that does not fit."
     path = Path(path)
-    try: state = load_file(path) if path.suffix == ".safetensors" else torch.load(path, map_location="cpu", weights_only=True)
+    read = load_file if path.suffix == ".safetensors" else lambda p: torch.load(p, "cpu", weights_only=True)
+    try: state = read(path)
     except Exception as e:
-        raise CheckpointError(path.name, got=f"a file that does not load ({type(e).__name__})", expected="a plain state dict",
+        raise CheckpointError(path.name, got=f"a file that does not load ({type(e).__name__})",
+                              expected="a plain state dict",
                               do="save tensors only: torch.save(net.state_dict(), ...) or safetensors") from e
     state = {k.removeprefix("module."): v for k, v in state.items()}
     depth = 1 + max([int(k.split(".")[1]) for k in state if k.startswith("body.")], default=-1)
     units = [u for u in IR_UNITS.values() if sum(u) == depth]
-    if not units: raise CheckpointError(path.name, got=f"{depth} body units", expected="24 (IR-50), 49 (IR-101) or 50 (IR-152)",
+    if not units: raise CheckpointError(path.name, got=f"{depth} body units",
+                                        expected="24 (IR-50), 49 (IR-101) or 50 (IR-152)",
                                         do="use the backbone's own state dict, not the head's")
     with torch.device("meta"): net = IRNet(units[0])
     _check_keys(path.name, net.state_dict(), state)
@@ -300,7 +313,8 @@ def _check_keys(name, want, got):
     want = {k: v for k, v in want.items() if not k.endswith("num_batches_tracked") or k in got}
     missing, extra = sorted(set(want) - set(got)), sorted(set(got) - set(want))
     wrong = [k for k in want if k in got and want[k].shape != got[k].shape]
-    for keys, got_, expected in ((missing, "no", "every key of the CurricularFace layout"), (extra, "the unknown key", "no other key")):
+    for keys, got_, expected in ((missing, "no", "every key of the CurricularFace layout"),
+                                 (extra, "the unknown key", "no other key")):
         if keys: raise CheckpointError(name, got=f"{got_} {keys[0]!r} ({len(keys)} such keys)", expected=expected,
                                        do="use the backbone's own state dict")
     if wrong: raise CheckpointError(name, got=f"{wrong[0]!r} of shape {tuple(got[wrong[0]].shape)}",

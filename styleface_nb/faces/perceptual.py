@@ -25,10 +25,12 @@ def _vgg(prefix, pools, names):
     return out
 
 TRUNKS = {
-    "lpips_alex": [["features.0 4 2", "relu"], ["max 3 2", "features.3 1 2", "relu"], ["max 3 2", "features.6 1 1", "relu"],
+    "lpips_alex": [["features.0 4 2", "relu"], ["max 3 2", "features.3 1 2", "relu"],
+                   ["max 3 2", "features.6 1 1", "relu"],
                    ["features.8 1 1", "relu"], ["features.10 1 1", "relu"]],
     "stlpips_alex": [["net.slice1.0 1 2", "blur", "relu"], ["max 3 1", "blur", "net.slice2.5 1 2", "relu"],
-                     ["max 3 1", "blur", "net.slice3.9 1 1", "relu"], ["net.slice4.11 1 1", "relu"], ["net.slice5.13 1 1", "relu"]],
+                     ["max 3 1", "blur", "net.slice3.9 1 1", "relu"], ["net.slice4.11 1 1", "relu"],
+                     ["net.slice5.13 1 1", "relu"]],
     "lpips_vgg": _vgg("features.", ["max 2 2"], (0, 2, 5, 7, 10, 12, 14, 17, 19, 21, 24, 26, 28)),
     "stlpips_vgg": _vgg("net.", ["max 2 1", "blur"], (0, 2, 6, 8, 12, 14, 16, 20, 22, 24, 28, 30, 32)),
 }
@@ -76,22 +78,26 @@ class Perceptual(nn.Module):
 
     def forward(self, a, b):
         if a.shape != b.shape:
-            raise ImageError("a and b", got=f"{tuple(a.shape)} and {tuple(b.shape)}", expected="the same shape", do="resize one")
+            raise ImageError("a and b", got=f"{tuple(a.shape)} and {tuple(b.shape)}", expected="the same shape",
+                             do="resize one")
         taps = zip(self.features(a), self.features(b))
-        return sum((getattr(self, f"head{i}") * (_unit(p) - _unit(q)) ** 2).sum(1).mean((1, 2)) for i, (p, q) in enumerate(taps))
+        apart = [((_unit(p) - _unit(q)) ** 2 * getattr(self, f"head{i}")).sum(1) for i, (p, q) in enumerate(taps)]
+        return sum(x.mean((1, 2)) for x in apart)
 
 # %% ../../nbs/1_faces/16_perceptual.ipynb #c017
 def _unit(x): return x / x.square().sum(1, keepdim=True).clamp(min=1e-20).sqrt()
 
 def _check_image(img):
     if img.ndim != 4 or img.shape[1] != 3 or not img.is_floating_point() or min(img.shape[2:]) < 32:
-        raise ImageError("img", got=f"{img.dtype} {tuple(img.shape)}", expected="float (B,3,H,W) in [-1,1], at least 32 px",
+        raise ImageError("img", got=f"{img.dtype} {tuple(img.shape)}",
+                         expected="float (B,3,H,W) in [-1,1], at least 32 px",
                          do="use to_tensor and resize")
 
 def _load(path):
     try: return torch.load(path, map_location="cpu", weights_only=True)
     except Exception as e:
-        raise CheckpointError(Path(path).name, got=f"a file that does not load ({type(e).__name__})", expected="tensors only",
+        raise CheckpointError(Path(path).name, got=f"a file that does not load ({type(e).__name__})",
+                              expected="tensors only",
                               do="install the package again") from e
 
 # %% ../../nbs/1_faces/16_perceptual.ipynb #c019
@@ -102,14 +108,15 @@ def _hub_file(name):
     path = Path(torch.hub.get_dir())/"checkpoints"/file
     if path.exists(): return path
     raise AssetError(f"trunk of {name}", got=f"no {file}", expected=f"it in {path.parent.name} of torch's hub folder",
-                     do=f"run torchvision.models.{model}(weights='DEFAULT') once online, or use stlpips_{name.split('_')[1]}")
+                     do=f"run torchvision.models.{model}(weights='DEFAULT') once online, or use st{name}")
 
 def perceptual(name:str="stlpips_alex", # a key of TRUNKS
                device:str|torch.device="cpu", # where it runs
-               trunk:str|Path|dict|None=None, # for lpips_*: a state dict of the trunk, or its file; default torch's hub folder
+               trunk:str|Path|dict|None=None, # lpips_*: trunk's state dict or file; default: torch's hub
               ) -> Perceptual: # frozen
     "A perceptual distance by name; ConfigError for an unknown one, AssetError when weights are missing."
-    if name not in TRUNKS: raise ConfigError("unknown perceptual distance", got=repr(name), expected="one of " + ", ".join(TRUNKS))
+    if name not in TRUNKS: raise ConfigError("unknown perceptual distance", got=repr(name),
+                                             expected="one of " + ", ".join(TRUNKS))
     kind, net = name.split("_")
     if kind == "stlpips":
         state = _load(resolve("stlpips", f"stlpips_{net}"))
@@ -131,7 +138,8 @@ class SqueezeNet(nn.Module):
         self.convs = nn.ModuleDict()
         for k in sorted({k.rsplit(".", 1)[0] for k in state}):
             w = state[k + ".weight"]
-            conv = self.convs[k] = nn.Conv2d(w.shape[1], w.shape[0], w.shape[2:], 2 if k == "conv1" else 1, int("3x3" in k))
+            conv = self.convs[k] = nn.Conv2d(w.shape[1], w.shape[0], w.shape[2:], 2 if k == "conv1" else 1,
+                                             int("3x3" in k))
             conv.load_state_dict(dict(weight=w, bias=state[k + ".bias"]))
         self.register_buffer("mean", torch.tensor([104., 117., 123.]).reshape(1, 3, 1, 1))
         self.requires_grad_(False).eval()
@@ -170,7 +178,7 @@ def feature_net(name:str="squeezenet", # squeezenet, stlpips_alex, stlpips_vgg, 
     for n in ("stlpips_alex", "stlpips_vgg"): nets[n] = lambda n=n: _Taps(perceptual(n))
     for n in ("dlib", "mobileface_v2"): nets[n] = lambda n=n: load_recognizer(n)
     if name not in nets:
-        do = "Inception has to be downloaded; give its features to frechet yourself" if "incep" in name.lower() else None
+        do = "Inception has to be downloaded; give its features to frechet" if "incep" in name.lower() else None
         raise ConfigError("unknown feature extractor", got=repr(name), expected="one of " + ", ".join(nets), do=do)
     return nets[name]().to(pick_device(str(device)))
 

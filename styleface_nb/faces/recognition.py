@@ -49,13 +49,14 @@ class Recognizer(nn.Module):
 
     def forward(self, img, landmarks=None):
         if img.ndim != 4 or img.shape[1] != 3 or not img.is_floating_point():
-            raise ImageError("img", got=f"{img.dtype} {tuple(img.shape)}", expected="float (B,3,H,W) in [-1,1]", do="use to_tensor")
+            raise ImageError("img", got=f"{img.dtype} {tuple(img.shape)}", expected="float (B,3,H,W) in [-1,1]",
+                             do="use to_tensor")
         return self.unit(self.net((fr_crop(img.float(), self.template, landmarks) + 1) * 127.5))
 
 # %% ../../nbs/1_faces/12_recognition.ipynb #c010
 def load_recognizer(name:str="dlib", # "dlib", "mobileface_v2" or "curricularface"
                     device:str|torch.device="cpu", # where it runs
-                    dtype:torch.dtype=torch.float32, # type of the convolutions; bfloat16 is about 3x faster on new processors
+                    dtype:torch.dtype=torch.float32, # of the convolutions; bfloat16: 3x faster on new processors
                     path:str|Path|None=None, # file of your own for curricularface; else by the manifest
                    ) -> Recognizer: # frozen
     "A frozen recognition network; ConfigError for an unknown name, AssetError when its file is missing."
@@ -121,9 +122,11 @@ class Verification:
     same: int
     different: int
 
-    def __str__(self): return (f"accuracy {self.accuracy:.4f} +- {self.std:.4f} (10 folds), AUC {self.auc:.4f}, TAR {self.tar:.4f} at FAR "
-                               f"{self.far:g}, {self.same} same and {self.different} different pairs")
+    def __str__(self):
+        return (f"accuracy {self.accuracy:.4f} +- {self.std:.4f} (10 folds), AUC {self.auc:.4f}, TAR {self.tar:.4f} "
+                f"at FAR {self.far:g}, {self.same} same and {self.different} different pairs")
 
+# %% ../../nbs/1_faces/12_recognition.ipynb #c022
 def verify(scores:np.ndarray|torch.Tensor, # (N,) cosines
            same:np.ndarray|torch.Tensor,   # (N,) bool
            far:float=1e-3,                 # false accept rate for tar
@@ -132,10 +135,12 @@ def verify(scores:np.ndarray|torch.Tensor, # (N,) cosines
     "Verification figures of scored pairs; ConfigError when there are fewer pairs of a kind than folds."
     scores, same = np.asarray(scores, np.float64), np.asarray(same, bool)
     if min(same.sum(), (~same).sum()) < folds:
-        raise ConfigError("too few pairs", got=f"{same.sum()} same and {(~same).sum()} different", expected=f"at least {folds} of each")
+        raise ConfigError("too few pairs", got=f"{same.sum()} same and {(~same).sum()} different",
+                          expected=f"at least {folds} of each")
     fold = np.empty(len(same), int)
     for kind in (same, ~same): fold[kind] = np.arange(kind.sum()) % folds
     cuts = [best_threshold(scores[fold != k], same[fold != k]) for k in range(folds)]
     right = [((scores[fold == k] > t) == same[fold == k]).mean() for k, t in enumerate(cuts)]
     tar, threshold = tar_at_far(scores, same, far)
-    return Verification(float(np.mean(right)), float(np.std(right)), auc(scores, same), tar, far, threshold, int(same.sum()), int((~same).sum()))
+    return Verification(float(np.mean(right)), float(np.std(right)), auc(scores, same), tar, far, threshold,
+                        int(same.sum()), int((~same).sum()))

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 import torch.nn.functional as F
-from ..core import ConfigError, DataError, to_pil
+from ..core import DataError, to_pil
 from ..faces.align import find_faces, pose_estimate
 from ..faces.perceptual import extract, feature_net
-from ..faces.recognition import auc, compare, compare_all, tar_at_far, verify
+from ..faces.recognition import compare, compare_all
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c009
 def far_threshold(strangers, # (N,) scores of pairs of different people
@@ -77,7 +77,8 @@ def background_l1(out:torch.Tensor,    # (B,3,H,W)
                  ) -> torch.Tensor: # (B,), in units of [-1,1]
     "Mean absolute difference outside the face."
     mask = mask[:, None] if mask.ndim == 3 else mask
-    outside = 1 - F.interpolate(mask.float(), out.shape[2:], mode="bilinear", antialias=True, align_corners=False).clamp(0, 1)
+    outside = 1 - F.interpolate(mask.float(), out.shape[2:], mode="bilinear", antialias=True,
+                                align_corners=False).clamp(0, 1)
     weight = outside.sum((1, 2, 3)) * out.shape[1]
     if (weight == 0).any(): raise DataError("mask", got="a face that fills the picture", expected="some background")
     return ((out - target).abs() * outside).sum((1, 2, 3)) / weight
@@ -104,7 +105,7 @@ def landmarks_of(img:torch.Tensor, # (B,3,H,W)
     big = F.interpolate(img.float(), (size, size), mode="bilinear", antialias=True, align_corners=False).clamp(-1, 1)
     return [(np.asarray(f[0].landmarks) / size if (f := find_faces(p)) else None) for p in to_pil(big)]
 
-# %% ../../nbs/5_measure/50_metrics.ipynb #c024
+# %% ../../nbs/5_measure/50_metrics.ipynb #c026
 @dataclass(frozen=True)
 class Attributes:
     "Attribute errors of outputs against targets: nan where a face was not found."
@@ -112,8 +113,10 @@ class Attributes:
     expression: np.ndarray # (B,) eye distances
     missed: int            # pictures without a face, in outputs or targets
 
-    def __str__(self): return (f"pose {np.nanmean(self.pose):.2f} deg, expression {np.nanmean(self.expression):.3f} eye distances, "
-                               f"{self.missed} of {len(self.pose)} without a face (68 landmarks, dlib)")
+    def __str__(self):
+        pose, expression = np.nanmean(self.pose), np.nanmean(self.expression)
+        return (f"pose {pose:.2f} deg, expression {expression:.3f} eye distances, "
+                f"{self.missed} of {len(self.pose)} without a face (68 landmarks, dlib)")
 
 def attribute_errors(out:torch.Tensor,    # (B,3,H,W)
                      target:torch.Tensor, # (B,3,H,W)
@@ -127,7 +130,7 @@ def attribute_errors(out:torch.Tensor,    # (B,3,H,W)
         expression[i] = np.linalg.norm(expression_of(a) - expression_of(b))
     return Attributes(pose, expression, int(np.isnan(pose).sum()))
 
-# %% ../../nbs/5_measure/50_metrics.ipynb #c027
+# %% ../../nbs/5_measure/50_metrics.ipynb #c029
 def frechet(a, # (N,d) features of one set
             b, # (M,d) of the other
            ) -> float: # squared distance, as in FID
@@ -150,7 +153,7 @@ def kernel_distance(a, # (N,d) features of one set
     within = [(k(x, x).sum() - np.trace(k(x, x))) / (len(x) * (len(x) - 1)) for x in (a, b)]
     return float(sum(within) - 2*k(a, b).mean())
 
-# %% ../../nbs/5_measure/50_metrics.ipynb #c030
+# %% ../../nbs/5_measure/50_metrics.ipynb #c032
 @dataclass(frozen=True)
 class Distance:
     "Distance of two sets of pictures, with what it depends on."
@@ -160,8 +163,9 @@ class Distance:
     n: tuple     # pictures in either set
     size: tuple  # height and width, px
 
-    def __str__(self): return (f"Frechet {self.frechet:.2f}, kernel {self.kernel:.4f} ({self.backbone}, N = {self.n[0]} and {self.n[1]}, "
-                               f"{self.size[0]} px; not FID)")
+    def __str__(self):
+        return (f"Frechet {self.frechet:.2f}, kernel {self.kernel:.4f} ({self.backbone}, N = {self.n[0]} and "
+                f"{self.n[1]}, {self.size[0]} px; not FID)")
 
 def picture_distance(real:torch.Tensor, # (N,3,H,W), float in [-1,1] or uint8
                      made:torch.Tensor, # (M,3,H,W)
@@ -169,12 +173,13 @@ def picture_distance(real:torch.Tensor, # (N,3,H,W), float in [-1,1] or uint8
                     ) -> Distance: # prints itself with its protocol
     "Frechet and kernel distance of two sets of pictures of one size."
     if real.shape[1:] != made.shape[1:]:
-        raise DataError("pictures", got=f"{tuple(real.shape[1:])} and {tuple(made.shape[1:])}", expected="one size", do="resize one set")
+        raise DataError("pictures", got=f"{tuple(real.shape[1:])} and {tuple(made.shape[1:])}", expected="one size",
+                        do="resize one set")
     net = feature_net(backbone) if isinstance(backbone, str) else backbone
     a, b = extract(net, real), extract(net, made)
     return Distance(frechet(a, b), kernel_distance(a, b), net.name, (len(a), len(b)), tuple(real.shape[2:]))
 
-# %% ../../nbs/5_measure/50_metrics.ipynb #c033
+# %% ../../nbs/5_measure/50_metrics.ipynb #c035
 def swap_table(out:torch.Tensor,    # (B,3,H,W) outputs
                source:torch.Tensor, # (B,3,H,W)
                target:torch.Tensor, # (B,3,H,W)
@@ -187,11 +192,13 @@ def swap_table(out:torch.Tensor,    # (B,3,H,W) outputs
     for name, s in identity_scores(out, source, target, verifiers).items():
         for k, what in dict(source="output and source", target="output and target", before="source and target").items():
             rows[f"cosine of {what}, {name}"] = s[k].mean().item(), f"centred feats, N = {n}"
-    rows["background L1"] = background_l1(out, target, mask).mean().item(), f"outside the face mask, units of [-1,1], N = {n}"
+    outside = background_l1(out, target, mask).mean().item()
+    rows["background L1"] = outside, f"outside the face mask, units of [-1,1], N = {n}"
     e = attribute_errors(out, target)
     for k in ("pose", "expression"):
         unit = "degrees" if k == "pose" else "eye distances"
         rows[f"{k} error"] = float(np.nanmean(getattr(e, k))), f"68 landmarks, {unit}, {e.missed} of {n} without a face"
     with torch.no_grad():
-        for r in rulers: rows[f"perceptual, {r.name}"] = r(out, target).mean().item(), f"output and target, {out.shape[-1]} px, N = {n}"
+        for r in rulers:
+            rows[f"perceptual, {r.name}"] = r(out, target).mean().item(), f"to the target, {out.shape[-1]} px, N = {n}"
     return rows
