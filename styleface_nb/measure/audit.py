@@ -120,6 +120,7 @@ class Audit:
         lines += [f"background L1, {k}: {v}" for k, v in self.background.items()]
         return "\n".join([self.protocol, *lines])
 
+# %% ../../nbs/5_measure/52_audit.ipynb #c017
 def audit(
     model,                  # See `audit_outputs`
     pack:FacePack,          # Test people, at the model's resolution
@@ -128,13 +129,13 @@ def audit(
     far:float=1e-3,         # Of the accept rates
 ) -> Audit:
     "De-identification, swap and background on a pack, by all verifiers."
-    cases = audit_cases(pack.identity, seed)
-    img = {**audit_outputs(model, pack, cases, seed), **{k: pack.take(getattr(cases, k)).img for k in ("target", "other", "source")}}
+    cases, kinds = audit_cases(pack.identity, seed), ("target", "other", "source", "deid", "swap")
+    img = {**{k: pack.take(getattr(cases, k)).img for k in kinds[:3]}, **audit_outputs(model, pack, cases, seed)}
     first = {int(p): i for i, p in reversed(list(enumerate(pack.identity.tolist())))}
     rows, people = torch.tensor(list(first.values())), list(first)
     wanted = torch.tensor([people.index(int(pack.identity[i])) for i in cases.source])
     photos, named = pack.take(rows).img, pack.identity[cases.target]
-    identity = {n: audit_identity({k: extract(net, img[k]) for k in ("target", "other", "source", "deid", "swap")}, extract(net, photos), wanted, far, named)
+    identity = {n: audit_identity({k: extract(net, img[k]) for k in kinds}, extract(net, photos), wanted, far, named)
                 for n, net in verifiers.items()}
     mask = pack.take(cases.target).masks
     background = {k: estimate(background_l1(img[k], img["target"], mask)) for k in ("deid", "swap", "self")}
