@@ -215,8 +215,10 @@ class Preset(Config):
 _1024 = (512, 512, 512, 512, 512, 256, 128, 64, 32)     # min(512, 32768 / resolution), as StyleGAN2
 PRESETS = {p.name: p for p in (
     Preset("face64",
-           ModelConfig(channels=(128, 128, 128, 96, 48), d_channels=(128, 128, 128, 64, 32), aae_ratio=.25, aae_min=24),
-           train=TrainConfig(pretrain_images=0, joint_images=160_000, same_until=.25)),
+           ModelConfig(channels=(128, 128, 128, 96, 48), d_channels=(128, 128, 128, 64, 32), mapping_layers=4, mapping_lr=.05,
+                       aae_ratio=.25, aae_min=24),
+           LossConfig(icl=10.),
+           TrainConfig(batch=8, lr_projector=1e-3, pretrain_images=0, joint_images=160_000, same_until=.04)),
     Preset("face128",
            ModelConfig(resolution=128, channels=(256, 256, 256, 256, 192, 128)),
            train=TrainConfig(batch=32, pretrain_images=400_000, joint_images=1_600_000, checkpoint_images=50_000)),
