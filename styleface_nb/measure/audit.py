@@ -32,8 +32,8 @@ def audit_cases(
     people = {int(p): (identity == p).nonzero().flatten() for p in identity.unique()}
     targets = torch.cat([r for r in people.values() if len(r) > 1] or [identity.new_empty(0)]).sort().values
     if not len(targets) or len(people) < 2:
-        raise DataError("identity", got=f"{len(people)} people, {len(targets)} photographs with a partner", expected="at least 2 people, one with 2",
-                        do="audit on a pack of people with several photographs")
+        raise DataError("identity", got=f"{len(people)} people, {len(targets)} photographs with a partner",
+                        expected="at least 2 people, one with 2", do="audit on a pack of people with several photographs")
     after = {int(a): int(b) for r in people.values() for a, b in zip(r, r.roll(-1))}
     strangers = [(identity != identity[t]).nonzero().flatten() for t in targets]
     pick = torch.rand(len(targets), generator=seeded(seed, "audit"))
@@ -139,6 +139,7 @@ def audit(
                 for n, net in verifiers.items()}
     mask = pack.take(cases.target).masks
     background = {k: estimate(background_l1(img[k], img["target"], mask)) for k in ("deid", "swap", "self")}
-    text = (f"{len(cases.target)} targets of {len(named.unique())} people, sources and gallery of {len(people)} people, {img['target'].shape[-1]} px, "
-            f"not pasted; accept rates at FAR {far:g}; mean [95 % bootstrap interval]; {next(iter(verifiers))} was used in training")
+    text = (f"{len(cases.target)} targets of {len(named.unique())} people, sources and gallery of {len(people)} people, "
+            f"{img['target'].shape[-1]} px, not pasted; accept rates at FAR {far:g}; mean [95 % bootstrap interval]; "
+            f"{next(iter(verifiers))} was used in training")
     return Audit(identity, background, text)

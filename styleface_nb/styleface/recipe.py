@@ -11,7 +11,6 @@ __all__ = ['STAGES', 'AVERAGED', 'build_nets', 'encoder', 'FaceBatches', 'check_
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c002
 import os
 import time
-from contextlib import contextmanager
 from pathlib import Path
 
 import torch
@@ -25,7 +24,7 @@ from ..learner import (EMA, Callback, Learner, Phase, SampleGrid, gather_in_rank
 from .aae import AAE, Injector
 from .contrast import IdentityList, momentum_copy, momentum_update
 from .losses import (background_loss, cosine, d_loss, feature_matching_loss, g_loss, icl_loss,
-                                           r1_penalty, reconstruction_loss)
+                                           r1_penalty, reconstruction_loss, weighted)
 from .projector import IdentityProjector, VAEProjector, kl_loss, w_to_ws
 from ..stylegan.discriminator import Discriminator
 from ..stylegan.generator import Generator
@@ -67,7 +66,8 @@ class FaceBatches:
         check_pack(pack, cfg)
         t, (rank, world) = cfg.train, rank_and_world()
         self.pack, self.device = pack, device
-        self.sampler = PairSampler(pack.identity.numpy(), images, t.seed, t.same_start, t.same_end, t.same_until, t.flip, rank, world)
+        schedule = t.same_start, t.same_end, t.same_until
+        self.sampler = PairSampler(pack.identity.numpy(), images, t.seed, *schedule, t.flip, rank, world)
 
     def __call__(self, info):
         p, take = self.sampler(info.images, info.batch), self.pack.take
@@ -87,7 +87,8 @@ def check_pack(
     "`DataError` unless the pack's size and embeddings fit the model."
     side, m = pack.images.shape[-1], cfg.model
     if side != m.resolution:
-        raise DataError("pack", got=f"{side} px faces", expected=f"{m.resolution} px", do="load the pack with this resolution")
+        raise DataError("pack", got=f"{side} px faces", expected=f"{m.resolution} px",
+                        do="load the pack with this resolution")
     width = None if pack.feats is None else pack.feats.shape[-1]
     if width != m.feat_dim:
         raise DataError("pack", got=f"embeddings of width {width}", expected=f"{m.feat_dim} of {m.recognizer}",
@@ -106,7 +107,7 @@ def draw_codes(
     info,                   # StepInfo.
     cfg:Preset,             # Recipe.
 ) -> torch.Tensor:
-    "Codes of plain StyleGAN2 training in Z+: half of the images get a code a level (style mixing), half one code thrice."
+    "Codes of plain StyleGAN2 training in Z+: half get a code a level (style mixing), half one code thrice."
     z = draw(info, "z", cfg.model.levels, cfg.model.z_dim)
     return torch.where(draw(info, "mix", 1, 1) < 0, z[:, :1].expand_as(z), z)
 
@@ -177,11 +178,11 @@ def joint_terms(
     target = batch["target"]
     out, injector = generate(nets, target, w, cfg)
     with torch.no_grad(): real = disc(target, features=True, dtype=dtype)[1]
-    logits, fake = disc(out, features=True, dtype=dtype)
-    feats = recognize(out)
+    (logits, fake), feats = disc(out, features=True, dtype=dtype), recognize(out)
     batch["fake"], batch["fake_feats"] = out.detach(), feats.detach()
-    return {"gan": g_loss(logits), "contrast": nets["keys"].loss(w, batch["identity"], cfg.loss.tau), "mask": injector.l1,
-            "fm": feature_matching_loss(real, fake, batch["background"], shallow=len(fake) // 2),
+    return {"gan": g_loss(logits), "mask": injector.l1,
+            "contrast": nets["keys"].loss(w, batch["identity"], cfg.loss.tau),
+            "fm": feature_matching_loss(real, fake, batch["background"]),
             "bg": background_loss(out, target, batch["background"]),
             "rec": reconstruction_loss(out, target, batch["same"]),
             "icl": icl_loss(feats, batch["source_feats"], batch["target_feats"]), "kl": kl_loss(mu, logvar)}
@@ -193,7 +194,7 @@ def joint_g_loss(
     "Loss of phase G in stage `joint`: eq. (12), weighted."
     def loss(nets, batch, info):
         write_keys(nets, batch, info, cfg)
-        return {k: getattr(cfg.loss, k) * v for k, v in joint_terms(nets, batch, info, cfg, recognize).items()}
+        return weighted(joint_terms(nets, batch, info, cfg, recognize), cfg.loss)
     return loss
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c035
@@ -237,11 +238,12 @@ def optimizers(
     "Adam for G (two learning rates) and, rescaled for the lazy phase, for D."
     t, params = cfg.train, lambda *names: [p for n in names for p in nets[n].parameters()]
     groups = [{"params": params("generator", "aae")}, {"params": params("projector"), "lr": t.lr_projector}]
-    return {"G": lazy_adam(groups, t.lr, t.betas), "D": lazy_adam(params("discriminator"), t.lr_d, t.betas, cfg.loss.r1_interval)}
+    return {"G": lazy_adam(groups, t.lr, t.betas),
+            "D": lazy_adam(params("discriminator"), t.lr_d, t.betas, cfg.loss.r1_interval)}
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c039
 class Cosines(Callback):
-    "Adds `G/cos_source`, `G/cos_target` of different-person pairs to the log (NaN-free: skipped while there is no such pair)."
+    "Adds `G/cos_source`, `G/cos_target` of different-person pairs to the log; nothing while there is no such pair."
     @torch.no_grad()
     def after_phase(self, learner, info):
         b = learner.batch
@@ -284,7 +286,8 @@ def make_learner(
     grid = SampleGrid(sample_faces(pack, cfg, device=device), max(t.checkpoint_images, images // 40), rows=5)
     return Learner(nets, optimizers(nets, cfg), phases(cfg, stage, recognize), FaceBatches(pack, cfg, images, device),
                    total_images=images, batch_size=t.batch * rank_and_world()[1], seed=t.seed, run_dir=run_dir, ema=ema,
-                   callbacks=(Cosines(), grid), checkpoint_images=t.checkpoint_images, config=cfg.to_dict(), device=device, bar=bar)
+                   callbacks=(Cosines(), grid), checkpoint_images=t.checkpoint_images, config=cfg.to_dict(),
+                   device=device, bar=bar)
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c043
 def train(
@@ -320,13 +323,14 @@ def check_run(
 ):
     "Write run.json for a new run; `DataError` when the folder holds a run of another recipe."
     path = run_dir/"run.json"
-    own = {"recipe": cfg.to_dict(), "pack": None if isinstance(pack, FacePack) else str(Path(pack).expanduser().absolute())}
+    place = None if isinstance(pack, FacePack) else str(Path(pack).expanduser().absolute())
     if path.exists():
         other = Preset.from_dict(read_json(path)["recipe"])
         if other != cfg:
-            raise DataError("run_dir", got=f"a run of another recipe ({other.name})", expected=f"an empty folder, or a run of {cfg.name} unchanged",
+            raise DataError("run_dir", got=f"a run of another recipe ({other.name})",
+                            expected=f"an empty folder, or a run of {cfg.name} unchanged",
                             do="resume it as it is, or choose another folder")
-    elif rank_and_world()[0] == 0 and int(os.environ.get("RANK", 0)) == 0: write_json(path, own)
+    elif int(os.environ.get("RANK", 0)) == 0: write_json(path, {"recipe": cfg.to_dict(), "pack": place})
 
 def resume(
     run_dir,                # Folder of a run.
@@ -334,10 +338,13 @@ def resume(
 ) -> str:
     "Go on with a run; `DataError` when the folder holds none."
     path = Path(run_dir)/"run.json"
-    if not path.exists(): raise DataError("run_dir", got=f"{Path(run_dir).name} without run.json", expected="the folder of a run", do="start one with train")
+    if not path.exists():
+        raise DataError("run_dir", got=f"{Path(run_dir).name} without run.json", expected="the folder of a run",
+                        do="start one with train")
     run = read_json(path)
     pack = options.pop("pack", run["pack"])
-    if pack is None: raise DataError("pack", got="a run whose pack was in memory", expected="a folder", do="give pack=...")
+    if pack is None:
+        raise DataError("pack", got="a run whose pack was in memory", expected="a folder", do="give pack=...")
     return train(Preset.from_dict(run["recipe"]), pack, run_dir, **options)
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c047
@@ -346,14 +353,15 @@ def open_stage(cfg, faces, recognize, run_dir, stage, device, bar) -> Learner|No
     first = run_dir/"pretrain"
     if stage == "pretrain" and (not cfg.train.pretrain_images or last_checkpoint(run_dir) is not None): return None
     learner = make_learner(cfg, faces, recognize, first if stage == "pretrain" else run_dir, stage, device, bar)
-    if not learner.resume() and stage == "joint" and cfg.train.pretrain_images: hand_over(learner, last_checkpoint(first))
+    fresh = not learner.resume()
+    if fresh and stage == "joint" and cfg.train.pretrain_images: hand_over(learner, last_checkpoint(first))
     return learner
 
 def hand_over(
     learner:Learner,        # Of the joint stage, untrained.
     folder,                 # Last checkpoint of the pretraining stage.
 ):
-    "Start G and D, their averages and the momentum copy from the pretrained nets (not from the averages: D knows the nets)."
+    "Start G, its average, D and the momentum copy from the pretrained nets (not their averages: D knows the nets)."
     trained = checkpoint_nets(folder, "net")
     for n in ("generator", "discriminator"): learner.nets[n].load_state_dict(trained[n])
     learner.ema_nets["generator"].load_state_dict(trained["generator"])
