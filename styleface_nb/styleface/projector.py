@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['LOGVAR_START', 'VAEProjector', 'check_feats', 'normal', 'reparameterise', 'kl_loss', 'w_to_ws', 'IdentityProjector',
-           'sample_codes']
+           'sample_codes', 'feature_factor', 'sample_feats']
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c003
 import math
 
 import torch
+import torch.nn.functional as F
 from torch import nn
 
 from ..core import ConfigError
@@ -113,3 +114,21 @@ def sample_codes(
 ):
     "Virtual identities z ~ N(0, I), (n,levels,z_dim). Fig. 2 (a)."
     return normal((n, levels, z_dim), generator, device)
+
+# %% ../../nbs/3_styleface/30_projector.ipynb #c035
+def feature_factor(
+    feats,              # (N,d) training embeddings, centred, unit length.
+    ridge=1e-6,         # Added to the diagonal.
+):
+    "Cholesky factor (d,d) of their second moment Sigma: what `sample_feats` needs to know of the training people."
+    check_feats(feats, feats.shape[-1])
+    cov = feats.double().T @ feats.double() / len(feats)
+    return torch.linalg.cholesky(cov + ridge * torch.eye(len(cov), dtype=cov.dtype, device=cov.device)).float()
+
+def sample_feats(
+    n:int,              # How many identities.
+    factor,             # (d,d), from `feature_factor`.
+    generator=None,     # Source, see `seeded`; the seed is the identity.
+):
+    "Embeddings (n,d) of people who do not exist: f ~ N(0, Sigma), made unit length. Ours; a draw of q(z) once projected."
+    return F.normalize(normal((n, len(factor)), generator, factor.device) @ factor.T, dim=-1)
