@@ -14,16 +14,17 @@ import torch.nn.functional as F
 from PIL import Image
 
 from ..core import ConfigError, NoFaceError, save_image
-from ..faces.align import check_pose, find_faces, one_face
+from ..faces.align import Face, check_pose, find_faces, one_face
 
 # %% ../../nbs/3_styleface/34_photograph.ipynb #c007
 def choose_faces(
     image:Image.Image,         # Photograph.
-    which="all",               # "all", "main", "largest", or a number from 0, counted from the left.
+    which="all",               # "all", "main", "largest", a number from 0 (from the left), or a Face found before.
     min_size:int=40,           # Smallest face, px of the photograph.
     max_yaw:float=60.,         # Largest turn of the head, degrees.
 ) -> tuple[list, int]:
     "The chosen faces, from left to right, and how many there are; `NoFaceError` with advice."
+    if isinstance(which, Face): return [which], 1
     ranked = find_faces(image, min_size) or [one_face(image, min_size, max_yaw)]    # one_face knows what to advise
     found = sorted(ranked, key=lambda f: f.box[0])
     picks = {"all": found, "main": ranked[:1], "largest": [max(found, key=lambda f: f.width)]}
