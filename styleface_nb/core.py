@@ -144,14 +144,15 @@ class LossConfig(Config):
     bg:float = 10.              # L1 outside the face, all pairs: ours, not in (12).
     rec:float = 10.             # Reconstruction of same-identity pairs, eq. (7).
     icl:float = 5.              # Identity loss, eq. (11).
-    kl:float = 1e-4             # KL of the projector, eq. (2).
+    jitter:float = 0.           # Random mirror, shift, contrast before the ICL's network; ours. Shift: share of the side.
+    kl:float = 1e-4             # KL of the projector, eq. (1).
     r1_gamma:float|None = None  # R1 weight; None: .0002 * resolution^2 / batch.
     r1_interval:int = 16        # Lazy R1: every so many steps.
     tau:float = .07             # Temperature of the list.
     momentum:float = .999       # Momentum of the key projector.
 
     def __post_init__(self):
-        for k in ("gan", "contrast", "mask", "fm", "bg", "rec", "icl", "kl"):
+        for k in ("gan", "contrast", "mask", "fm", "bg", "rec", "icl", "jitter", "kl"):
             _check(getattr(self, k) >= 0, k, getattr(self, k), ">= 0")
         _check(self.r1_gamma is None or self.r1_gamma >= 0, "r1_gamma", self.r1_gamma, "None or >= 0")
         _check(self.r1_interval >= 1, "r1_interval", self.r1_interval, ">= 1")
@@ -217,8 +218,8 @@ PRESETS = {p.name: p for p in (
     Preset("face64",
            ModelConfig(channels=(128, 128, 128, 96, 48), d_channels=(128, 128, 128, 64, 32), mapping_layers=4, mapping_lr=.05,
                        aae_ratio=.25, aae_min=24),
-           LossConfig(icl=10.),
-           TrainConfig(batch=8, lr_projector=1e-3, pretrain_images=0, joint_images=160_000, same_until=.04)),
+           LossConfig(mask=.1, icl=8., jitter=.04, r1_gamma=.03),
+           TrainConfig(batch=8, lr_projector=1e-3, ema_rampup=.3, pretrain_images=0, joint_images=160_000, same_until=.04)),
     Preset("face128",
            ModelConfig(resolution=128, channels=(256, 256, 256, 256, 192, 128)),
            train=TrainConfig(batch=32, pretrain_images=400_000, joint_images=1_600_000, checkpoint_images=50_000)),

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['STAGES', 'AVERAGED', 'build_nets', 'encoder', 'FaceBatches', 'check_pack', 'draw', 'draw_codes', 'project',
-           'generate', 'compute_dtype', 'pretrain_g_loss', 'write_keys', 'joint_terms', 'joint_g_loss', 'disc_loss',
-           'lazy_r1_loss', 'phases', 'optimizers', 'Cosines', 'sample_faces', 'make_learner', 'train', 'check_run',
-           'resume', 'open_stage', 'hand_over', 'Budget']
+           'generate', 'compute_dtype', 'pretrain_g_loss', 'write_keys', 'jitter', 'joint_terms', 'joint_g_loss',
+           'disc_loss', 'lazy_r1_loss', 'phases', 'optimizers', 'Cosines', 'sample_faces', 'make_learner', 'train',
+           'check_run', 'resume', 'open_stage', 'hand_over', 'Budget']
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c002
 import os
@@ -165,6 +165,23 @@ def write_keys(
     nets["keys"].write(gather_in_rank_order(batch["identity"], info), gather_in_rank_order(keys, info))
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c028
+def jitter(
+    img,                    # (B,3,R,R) in [-1,1].
+    info,                   # StepInfo.
+    shift:float,            # Largest shift, share of the side; 0: nothing is done.
+) -> torch.Tensor:
+    "Random mirror, shift, contrast (sd .1) and brightness (sd .05) of each image; differentiable in img."
+    if not shift: return img
+    turn = torch.where(draw(info, "turn") < 0, -1., 1.)
+    move = 2 * shift * draw(info, "move", 2).clamp(-2, 2) / 2
+    zero, one = torch.zeros_like(turn), torch.ones_like(turn)
+    theta = torch.stack([turn, zero, move[:, 0], zero, one, move[:, 1]], 1).view(-1, 2, 3)
+    grid = F.affine_grid(theta, list(img.shape), align_corners=False)
+    light = draw(info, "light", 2)[:, :, None, None, None]
+    moved = F.grid_sample(img, grid, padding_mode="border", align_corners=False)
+    return moved * (1 + .1 * light[:, 0]) + .05 * light[:, 1]
+
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c032
 def joint_terms(
     nets:dict,              # All nets.
     batch:dict,             # Of this rank; gets `fake`, the output for the discriminator's phase.
@@ -178,7 +195,7 @@ def joint_terms(
     target = batch["target"]
     out, injector = generate(nets, target, w, cfg)
     with torch.no_grad(): real = disc(target, features=True, dtype=dtype)[1]
-    (logits, fake), feats = disc(out, features=True, dtype=dtype), recognize(out)
+    (logits, fake), feats = disc(out, features=True, dtype=dtype), recognize(jitter(out, info, cfg.loss.jitter))
     batch["fake"], batch["fake_feats"] = out.detach(), feats.detach()
     return {"gan": g_loss(logits), "mask": injector.l1,
             "contrast": nets["keys"].loss(w, batch["identity"], cfg.loss.tau),
@@ -197,7 +214,7 @@ def joint_g_loss(
         return weighted(joint_terms(nets, batch, info, cfg, recognize), cfg.loss)
     return loss
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c035
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c039
 def disc_loss(
     cfg:Preset,             # Recipe.
 ):
@@ -217,7 +234,7 @@ def lazy_r1_loss(
         return {"r1": weight * r1_penalty(nets["discriminator"](img, dtype=compute_dtype(cfg)), img)}
     return loss
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c037
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c041
 STAGES = ("pretrain", "joint")
 
 def phases(
@@ -241,7 +258,7 @@ def optimizers(
     return {"G": lazy_adam(groups, t.lr, t.betas),
             "D": lazy_adam(params("discriminator"), t.lr_d, t.betas, cfg.loss.r1_interval)}
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c039
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c043
 class Cosines(Callback):
     "Adds `G/cos_source`, `G/cos_target` of different-person pairs to the log; nothing while there is no such pair."
     @torch.no_grad()
@@ -266,7 +283,7 @@ def sample_faces(
         return torch.cat([a.img, b.img, *(generate(ema, a.img, w, cfg)[0].clamp(-1, 1) for w in ws)])
     return make_images
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c041
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c045
 AVERAGED = ("generator", "aae", "projector")
 
 def make_learner(
@@ -289,7 +306,7 @@ def make_learner(
                    callbacks=(Cosines(), grid), checkpoint_images=t.checkpoint_images, config=cfg.to_dict(),
                    device=device, bar=bar)
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c043
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c047
 def train(
     recipe:str|Preset,              # Name of a preset, or one of your own.
     pack,                           # Folder of the training pack, see `build_pack`; or a FacePack.
@@ -315,7 +332,7 @@ def train(
             if why != "done": break
     return why
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c045
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c048
 def check_run(
     run_dir:Path,           # Folder of the run.
     cfg:Preset,             # Recipe.
@@ -347,7 +364,7 @@ def resume(
         raise DataError("pack", got="a run whose pack was in memory", expected="a folder", do="give pack=...")
     return train(Preset.from_dict(run["recipe"]), pack, run_dir, **options)
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c047
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c049
 def open_stage(cfg, faces, recognize, run_dir, stage, device, bar) -> Learner|None:
     "Learner of a stage where it stopped; None for a stage of no images, or a pretraining that was left behind."
     first = run_dir/"pretrain"
