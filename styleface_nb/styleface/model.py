@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['LEVELS', 'FORMAT', 'inference_nets', 'StyleFace', 'as_images', 'recognizer_of', 'feats', 'attributes', 'render',
            'virtual_code', 'mix_levels', 'verifiers', 'judge', 'replace_face', 'compose', 'deidentify', 'swap',
-           'source_code', 'save_pretrained', 'load_weights', 'read_config', 'load_folder', 'weights_folder', 'shipped',
-           'from_hub', 'locate_model', 'from_run', 'from_pretrained']
+           'source_code', 'save_pretrained', 'load_weights', 'read_config', 'weights_folder', 'shipped', 'from_hub',
+           'locate_model', 'from_run', 'factor_of', 'load_folder', 'from_pretrained']
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c002
 import re
@@ -23,13 +23,14 @@ from ..core import (AssetError, CheckpointError, ConfigError, DataError, ImageEr
                                load_tensors, pick_device, provenance, read_image, read_json, save_tensors, seeded,
                                to_pil, to_tensor, write_json)
 from ..faces.align import align, paste
+from ..faces.dataset import read_arrays
 from ..faces.recognition import load_recognizer
 from ..learner import checkpoint_nets, last_checkpoint
 from ..manifests import MissingAsset, resolve
 from .aae import AAE, Injector
 from .photograph import (SAME_PERSON, SECOND, FaceResult, People, Result, Similarity,
-                                               choose_faces, where)
-from .projector import VAEProjector, sample_codes, w_to_ws
+                                               choose_faces, is_grey, where)
+from .projector import VAEProjector, feature_factor, sample_codes, sample_feats, w_to_ws
 from ..stylegan.generator import Generator
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c007
@@ -54,6 +55,7 @@ class StyleFace:
     name:str = "unnamed"                       # In provenance stamps and messages.
     record:dict = field(default_factory=dict)  # How it was trained.
     dtype:torch.dtype = torch.float32          # Of extractor and generator.
+    factor:torch.Tensor|None = None            # Of the training people's embeddings, `feature_factor`; None: N(0, I).
 
     def __post_init__(self): self._recognizers = {}
     @property
@@ -66,7 +68,7 @@ class StyleFace:
     def to_w(self, z): return self.nets["generator"].mapping(z.to(self.device))
     def attributes(self, aligned): return attributes(self, aligned)
     def render(self, w, attributes, keep_masks=False, gains=None): return render(self, w, attributes, keep_masks, gains)
-    def sample_z(self, seed, n=1): return torch.cat([virtual_code(self.cfg, seed, k) for k in range(n)])
+    def sample_z(self, seed, n=1): return torch.cat([virtual_code(self, seed, k) for k in range(n)])
     def mix_levels(self, w_a, w_b, levels=("low", "mid", "high")): return mix_levels(w_a, w_b, levels)
     def swap(self, source, target, seed=None, **options): return swap(self, source, target, seed, **options)
     def deidentify(self, photo, seed=7, n=1, **options): return deidentify(self, photo, seed, n, **options)
@@ -142,14 +144,17 @@ def render(
     return (img.float(), [m.float() for m in inject.masks]) if keep_masks else img.float()
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c020
+@torch.no_grad()
 def virtual_code(
-    cfg:ModelConfig,       # Levels and width.
+    model:StyleFace,       # Levels, width, and the factor if it has one.
     seed:int,              # As the user gave it.
     number:int=0,          # Which of several versions.
     person:int=0,          # Which person of a photograph or an album.
 ) -> torch.Tensor:
     "z (1,levels,z_dim) of one virtual person. Fig. 2 (a)."
-    return sample_codes(1, cfg.levels, cfg.z_dim, seeded(seed, "virtual", number, person))
+    stream = seeded(seed, "virtual", number, person)
+    if model.factor is None: return sample_codes(1, model.cfg.levels, model.cfg.z_dim, stream).to(model.device)
+    return model.nets["projector"](sample_feats(1, model.factor, stream).to(model.device))[0]
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c023
 LEVELS = ("low", "mid", "high")
@@ -208,6 +213,7 @@ def replace_face(
     w = model.to_w(z)
     img, masks = model.render(w, model.attributes(crop), keep_masks=True)
     result = to_pil(img)[0]
+    if is_grey(image): result = result.convert("L").convert("RGB")
     masks = [m[0].mean(0).cpu().numpy() for m in masks]
     out = paste(image, crop, result, harmonise=harmonise)
     return out, FaceResult(face.box, crop.image, result, masks, w[0].cpu(), {}, {}, crop)
@@ -245,7 +251,7 @@ def deidentify(
     notes = [f"{count} faces, {len(chosen)} of them replaced"] if count > 1 else []
     out = []
     for k in range(n):
-        codes = [virtual_code(model.cfg, seed, k, p) for p in person]
+        codes = [virtual_code(model, seed, k, p) for p in person]
         stamps = [provenance(model.name, seed, task="deidentify", number=k, person=p) for p in person]
         out.append(compose(model, image, chosen, codes, stamps, None, notes, harmonise))
     return out[0] if n == 1 else out
@@ -282,7 +288,7 @@ def source_code(model, aligned, seed=None):
     eps = sample_codes(1, model.cfg.levels, model.cfg.z_dim, seeded(seed, "swap"))
     return mu + (.5 * logvar).exp() * eps.to(mu.device)
 
-# %% ../../nbs/3_styleface/37_model.ipynb #c041
+# %% ../../nbs/3_styleface/37_model.ipynb #c040
 def save_pretrained(
     model:StyleFace,       # To write.
     folder,                # Made if missing.
@@ -293,12 +299,12 @@ def save_pretrained(
     tensors = {k.replace(".", "/", 1): small(v) for k, v in model.nets.state_dict().items()}
     bad = next((k for k, v in tensors.items() if not torch.isfinite(v).all()), None)
     if bad: raise CheckpointError(f"{bad} cannot be saved", got="NaN or inf", do="try half=False")
+    if model.factor is not None: tensors["people/factor"] = model.factor
     save_tensors(Path(folder)/"weights.safetensors", tensors, {"format": FORMAT})
     config = {"name": model.name, "model": model.cfg.to_dict(), "training": model.record}
     write_json(Path(folder)/"config.json", {"format": FORMAT, **config})
     return Path(folder)
 
-@torch.no_grad()
 def load_weights(
     nets:nn.ModuleDict,    # Filled in place.
     tensors:dict,          # "net/name" -> tensor.
@@ -315,7 +321,7 @@ def load_weights(
                               do="keep config.json and weights together")
     for k, v in own.items(): v.copy_(tensors[k])
 
-# %% ../../nbs/3_styleface/37_model.ipynb #c042
+# %% ../../nbs/3_styleface/37_model.ipynb #c041
 FORMAT = "styleface_nb StyleFace 1"                  # in config.json; changes with the layout
 
 def read_config(
@@ -336,20 +342,7 @@ def read_config(
         raise CheckpointError(f"{folder.name}/config.json cannot be used", got=f"{type(e).__name__}: {e}",
                               expected=f"a model's, format {FORMAT!r}") from None
 
-def load_folder(
-    folder,                # With config.json and weights.safetensors.
-    device="cpu",          # Where the nets go.
-    dtype=torch.float32,   # Of extractor and generator.
-) -> StyleFace:
-    "The model in a folder; a run's folder gives its averaged weights."
-    folder = Path(folder)
-    if (folder/"checkpoints").is_dir(): return from_run(folder, device=device, dtype=dtype)
-    cfg, d = read_config(folder)
-    nets = inference_nets(cfg)
-    load_weights(nets, load_tensors(folder/"weights.safetensors")[0], f"{folder.name}/weights.safetensors")
-    return StyleFace(cfg, nets.to(pick_device(str(device))), d.get("name", folder.name), d.get("training", {}), dtype)
-
-# %% ../../nbs/3_styleface/37_model.ipynb #c044
+# %% ../../nbs/3_styleface/37_model.ipynb #c043
 def weights_folder() -> Path: return Path(styleface_nb.__file__).resolve().parent/"weights"
 
 def shipped() -> list[str]:
@@ -384,7 +377,7 @@ def locate_model(
     if re.fullmatch(r"[\w.-]+/[\w.-]+", text): return from_hub(text)
     raise ConfigError("unknown model", got=repr(text), expected=f"a folder, a hub id owner/name, or one of: {known}")
 
-# %% ../../nbs/3_styleface/37_model.ipynb #c046
+# %% ../../nbs/3_styleface/37_model.ipynb #c045
 def from_run(
     run_dir,               # Folder of a run.
     device="cpu",          # Where the nets go.
@@ -405,7 +398,32 @@ def from_run(
     load_weights(nets, tensors, f"checkpoint {folder.name}")
     keep = ("images", "step", "seconds", "world", "config", "seed", "batch_size", "total_images", "ema", "torch")
     record = {k: meta[k] for k in keep if k in meta}
-    return StyleFace(cfg, nets.to(pick_device(str(device))), meta["config"].get("name", run_dir.name), record, dtype)
+    nets, name = nets.to(pick_device(str(device))), meta["config"].get("name", run_dir.name)
+    return StyleFace(cfg, nets, name, record, dtype, factor_of(run_dir, cfg.recognizer))
+
+def factor_of(run_dir, recognizer):
+    "Factor of the embeddings in the pack of a run; None when the pack is not at its place."
+    try: pack = read_json(run_dir/"run.json")["pack"]
+    except (DataError, KeyError): return None
+    if pack is None or not Path(pack, "pack.json").exists(): return None
+    return feature_factor(read_arrays(pack, recognizer)[0]["feats"].flatten(0, 1))
+
+# %% ../../nbs/3_styleface/37_model.ipynb #c046
+def load_folder(
+    folder,                # With config.json and weights.safetensors.
+    device="cpu",          # Where the nets go.
+    dtype=torch.float32,   # Of extractor and generator.
+) -> StyleFace:
+    "The model in a folder; a run's folder gives its averaged weights."
+    folder = Path(folder)
+    if (folder/"checkpoints").is_dir(): return from_run(folder, device=device, dtype=dtype)
+    cfg, d = read_config(folder)
+    nets = inference_nets(cfg)
+    tensors, _ = load_tensors(folder/"weights.safetensors")
+    factor = tensors.pop("people/factor", None)
+    load_weights(nets, tensors, f"{folder.name}/weights.safetensors")
+    nets = nets.to(pick_device(str(device)))
+    return StyleFace(cfg, nets, d.get("name", folder.name), d.get("training", {}), dtype, factor)
 
 def from_pretrained(
     name_or_folder,        # Shipped model, folder (of a model or a run), or hub id.
