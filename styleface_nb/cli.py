@@ -251,11 +251,13 @@ def train(
     photos:option(Optional[str], "Make the pack from these: a folder of people, a tar, or lfw.")=None,
     device:Device="auto", minutes:Minutes=None, images:Images=None):
     "Train a model, or go on with the run in --run."
-    from styleface_nb.core import Preset, pick_device, preset as named
+    from styleface_nb.core import DataError, Preset, pick_device, preset as named
     from styleface_nb.styleface import recipe
     cfg = Preset.from_json(text_of(preset)) if preset.endswith(".json") else named(preset)
     pick_device(device)
-    if photos and not (pack/"pack.json").exists(): make_pack(photos, pack, cfg)
+    whole = (pack/"pack.json").exists()
+    if not whole and not photos: raise DataError(f"{pack.name} holds no pack", do="make one with --photos")
+    if not whole: make_pack(photos, pack, cfg)
     typer.echo(f"stopped: {recipe.train(cfg, pack, run, device, minutes=minutes, images=images)}")
 
 def text_of(path) -> str:
@@ -281,7 +283,7 @@ def resume(
     options = {} if pack is None else {"pack": pack}
     typer.echo(f"stopped: {recipe.resume(run, device=device, minutes=minutes, images=images, **options)}")
 
-# %% ../nbs/7_cli/70_cli.ipynb #c036
+# %% ../nbs/7_cli/70_cli.ipynb #c038
 @command
 def fetch(
     names:argument(list[str], "Assets, as `styleface info` lists them.")):
