@@ -142,6 +142,7 @@ class LossConfig(Config):
     mask:float = 1.             # L1 of the control masks, eq. (6).
     fm:float = 1.               # Feature matching, eq. (8)-(10).
     bg:float = 10.              # L1 outside the face, all pairs: ours, not in (12).
+    tone:float = 0.             # Block means and chroma, all pairs: ours, not in (12).
     rec:float = 10.             # Reconstruction of same-identity pairs, eq. (7).
     icl:float = 5.              # Identity loss, eq. (11).
     jitter:float = 0.           # Random mirror, shift, contrast before the ICL's network; ours. Shift: share of the side.
@@ -152,7 +153,7 @@ class LossConfig(Config):
     momentum:float = .999       # Momentum of the key projector.
 
     def __post_init__(self):
-        for k in ("gan", "contrast", "mask", "fm", "bg", "rec", "icl", "jitter", "kl"):
+        for k in ("gan", "contrast", "mask", "fm", "bg", "tone", "rec", "icl", "jitter", "kl"):
             _check(getattr(self, k) >= 0, k, getattr(self, k), ">= 0")
         _check(self.r1_gamma is None or self.r1_gamma >= 0, "r1_gamma", self.r1_gamma, "None or >= 0")
         _check(self.r1_interval >= 1, "r1_interval", self.r1_interval, ">= 1")
@@ -218,7 +219,7 @@ PRESETS = {p.name: p for p in (
     Preset("face64",
            ModelConfig(channels=(128, 128, 128, 96, 48), d_channels=(128, 128, 128, 64, 32), mapping_layers=4, mapping_lr=.05,
                        aae_ratio=.25, aae_min=24),
-           LossConfig(mask=.1, icl=8., jitter=.04, r1_gamma=.03),
+           LossConfig(gan=2., mask=.1, tone=10., icl=8., jitter=.04, r1_gamma=.03),
            TrainConfig(batch=8, lr_projector=1e-3, ema_rampup=.3, pretrain_images=0, joint_images=160_000, same_until=.04)),
     Preset("face128",
            ModelConfig(resolution=128, channels=(256, 256, 256, 256, 192, 128)),

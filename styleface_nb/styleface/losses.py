@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TERMS', 'same_shape', 'check_background', 'g_loss', 'd_loss', 'r1_penalty', 'slope_of', 'reconstruction_loss',
-           'feature_matching_loss', 'check_features', 'background_loss', 'cosine', 'icl_loss', 'PathLength',
-           'path_lengths', 'weighted', 'total_loss']
+           'feature_matching_loss', 'check_features', 'background_loss', 'chroma', 'tone_loss', 'cosine', 'icl_loss',
+           'PathLength', 'path_lengths', 'weighted', 'total_loss']
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c003
 import torch
@@ -134,6 +134,23 @@ def background_loss(
     return ((out - target).abs() * background).mean()
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c027
+def chroma(
+    img,            # (B,3,H,W).
+):
+    "Colour minus grey, (B,3,H,W)."
+    return img - img.mean(1, keepdim=True)
+
+def tone_loss(
+    out,            # (B,3,H,W) Y.
+    target,         # (B,3,H,W) X_t.
+):
+    "L1 of block means: of the image over R/8 px, of its chroma over R/32 px. Ours, not in the paper."
+    same_shape("out", out, "target", target)
+    side = out.shape[-1]
+    def block(x, y, k): return (F.avg_pool2d(x, k) - F.avg_pool2d(y, k)).abs().mean()
+    return block(out, target, max(side // 8, 1)) + block(chroma(out), chroma(target), max(side // 32, 1))
+
+# %% ../../nbs/3_styleface/35_losses.ipynb #c030
 def cosine(
     a, b,       # (B,d) each.
 ):
@@ -151,7 +168,7 @@ def icl_loss(
     excess = cosine(z_out, z_target) - cosine(z_source, z_target)
     return (1 - cosine(z_out, z_source) + excess.square()).mean()
 
-# %% ../../nbs/3_styleface/35_losses.ipynb #c033
+# %% ../../nbs/3_styleface/35_losses.ipynb #c036
 class PathLength(nn.Module):
     "Path length penalty with its running mean `mean`; off by default. StyleGAN2, section 3.2."
     def __init__(
@@ -178,8 +195,8 @@ def path_lengths(
     y = torch.randn(img.shape, generator=generator, device=device).to(img) / (img.shape[2] * img.shape[3]) ** .5
     return slope_of((img * y).sum(), ws, "ws").square().sum(2).mean(1).sqrt()
 
-# %% ../../nbs/3_styleface/35_losses.ipynb #c036
-TERMS = ("gan", "contrast", "mask", "fm", "rec", "icl", "kl", "bg")
+# %% ../../nbs/3_styleface/35_losses.ipynb #c039
+TERMS = ("gan", "contrast", "mask", "fm", "rec", "icl", "kl", "bg", "tone")
 
 def weighted(
     terms:dict,     # Name -> scalar; names from `TERMS`.

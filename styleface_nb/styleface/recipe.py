@@ -24,7 +24,7 @@ from ..learner import (EMA, Callback, Learner, Phase, SampleGrid, gather_in_rank
 from .aae import AAE, Injector
 from .contrast import IdentityList, momentum_copy, momentum_update
 from .losses import (background_loss, cosine, d_loss, feature_matching_loss, g_loss, icl_loss,
-                                           r1_penalty, reconstruction_loss, weighted)
+                                           r1_penalty, reconstruction_loss, tone_loss, weighted)
 from .projector import IdentityProjector, VAEProjector, kl_loss, w_to_ws
 from ..stylegan.discriminator import Discriminator
 from ..stylegan.generator import Generator
@@ -200,7 +200,7 @@ def joint_terms(
     return {"gan": g_loss(logits), "mask": injector.l1,
             "contrast": nets["keys"].loss(w, batch["identity"], cfg.loss.tau),
             "fm": feature_matching_loss(real, fake, batch["background"]),
-            "bg": background_loss(out, target, batch["background"]),
+            "bg": background_loss(out, target, batch["background"]), "tone": tone_loss(out, target),
             "rec": reconstruction_loss(out, target, batch["same"]),
             "icl": icl_loss(feats, batch["source_feats"], batch["target_feats"]), "kl": kl_loss(mu, logvar)}
 
