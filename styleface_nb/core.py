@@ -315,7 +315,7 @@ def load_tensors(
                               expected="a whole .safetensors file", do="fetch or train it again") from None
 
 # %% ../nbs/0_core/00_core.ipynb #c032
-FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "PPM", "MPO", "AVIF", "JPEG2000")
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "PPM", "AVIF", "JPEG2000")
 _WHOLE = "a whole JPEG, PNG, WebP, TIFF, BMP, GIF, PPM, AVIF or JPEG 2000 picture"
 
 def _open(source, name:str) -> Image.Image:
