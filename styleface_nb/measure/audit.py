@@ -97,7 +97,7 @@ def audit_outputs(
 ) -> dict:
     "`deid`, `swap` and `self` images (N,3,R,R) in [-1,1] of all cases."
     out = {"deid": [], "swap": [], "self": []}
-    z = model.sample_z(seed, len(cases.target))
+    z = model.sample_z(seed, len(cases.target), extract(model.feats, pack.take(cases.target).img))
     for rows in torch.arange(len(cases.target)).split(batch):
         target, source = (pack.take(i[rows]).img for i in (cases.target, cases.source))
         attributes = model.attributes(target)

@@ -96,7 +96,7 @@ class People:
         self,
         threshold:float=SAME_PERSON["dlib"],   # Cosine of centred feats above which two faces are one person.
     ):
-        self.threshold, self.sums = threshold, []
+        self.threshold, self.sums, self.first = threshold, [], []
 
     def number(self, feats, taken=()):
         "Person of one face, feats (d,); never one of `taken`, the others of its photograph."
@@ -104,6 +104,7 @@ class People:
         best = max(range(len(cos)), key=cos.__getitem__, default=-1)
         if best < 0 or cos[best] <= self.threshold:
             self.sums.append(feats.clone())
+            self.first.append(feats.clone())                # the virtual person is drawn away from this one
             return len(self.sums) - 1
         self.sums[best] += feats
         return best

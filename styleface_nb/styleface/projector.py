@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOGVAR_START', 'VAEProjector', 'check_feats', 'normal', 'reparameterise', 'kl_loss', 'w_to_ws', 'IdentityProjector',
-           'sample_codes', 'feature_factor', 'sample_feats']
+           'sample_codes', 'feature_factor', 'sample_feats', 'repel']
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c003
 import math
@@ -132,3 +132,12 @@ def sample_feats(
 ):
     "Embeddings (n,d) of people who do not exist: f ~ N(0, Sigma), made unit length. Ours; a draw of q(z) once projected."
     return F.normalize(normal((n, len(factor)), generator, factor.device) @ factor.T, dim=-1)
+
+def repel(
+    feats,              # (N,d) unit length, people to be moved.
+    original,           # (N,d) or (1,d) unit length, whom they must not resemble.
+    away=.4,            # Their cosine afterwards is -away, 0..1.
+):
+    "Turn each embedding, in the plane that it spans with the original, until their cosine is -away. Ours."
+    rest = F.normalize(feats - (feats * original).sum(-1, keepdim=True) * original, dim=-1)
+    return (1 - away**2)**.5 * rest - away * original
