@@ -880,6 +880,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'styleface_nb/styleface/projector.py'),
                                                   'styleface_nb.styleface.projector.reparameterise': ( '3_styleface/projector.html#reparameterise',
                                                                                                        'styleface_nb/styleface/projector.py'),
+                                                  'styleface_nb.styleface.projector.repel': ( '3_styleface/projector.html#repel',
+                                                                                              'styleface_nb/styleface/projector.py'),
                                                   'styleface_nb.styleface.projector.sample_codes': ( '3_styleface/projector.html#sample_codes',
                                                                                                      'styleface_nb/styleface/projector.py'),
                                                   'styleface_nb.styleface.projector.sample_feats': ( '3_styleface/projector.html#sample_feats',

@@ -47,7 +47,7 @@ def inference_nets(
     return nets.to(memory_format=torch.channels_last).eval().requires_grad_(False)
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c010
-AWAY = .4                                      # A virtual person's embedding has cosine -AWAY to the original's.
+AWAY = .2                                      # A virtual person's embedding has cosine -AWAY to the original's.
 
 @dataclass(eq=False)
 class StyleFace:

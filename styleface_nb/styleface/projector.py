@@ -136,7 +136,7 @@ def sample_feats(
 def repel(
     feats,              # (N,d) unit length, people to be moved.
     original,           # (N,d) or (1,d) unit length, whom they must not resemble.
-    away=.4,            # Their cosine afterwards is -away, 0..1.
+    away=.2,            # Their cosine afterwards is -away, 0..1.
 ):
     "Turn each embedding, in the plane that it spans with the original, until their cosine is -away. Ours."
     rest = F.normalize(feats - (feats * original).sum(-1, keepdim=True) * original, dim=-1)

@@ -181,7 +181,7 @@ def jitter(
     moved = F.grid_sample(img, grid, padding_mode="border", align_corners=False)
     return moved * (1 + .1 * light[:, 0]) + .05 * light[:, 1]
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c032
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c031
 def joint_terms(
     nets:dict,              # All nets.
     batch:dict,             # Of this rank; gets `fake`, the output for the discriminator's phase.
@@ -214,7 +214,7 @@ def joint_g_loss(
         return weighted(joint_terms(nets, batch, info, cfg, recognize), cfg.loss)
     return loss
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c039
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c038
 def disc_loss(
     cfg:Preset,             # Recipe.
 ):
@@ -234,7 +234,7 @@ def lazy_r1_loss(
         return {"r1": weight * r1_penalty(nets["discriminator"](img, dtype=compute_dtype(cfg)), img)}
     return loss
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c041
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c040
 STAGES = ("pretrain", "joint")
 
 def phases(
@@ -258,7 +258,7 @@ def optimizers(
     return {"G": lazy_adam(groups, t.lr, t.betas),
             "D": lazy_adam(params("discriminator"), t.lr_d, t.betas, cfg.loss.r1_interval)}
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c043
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c042
 class Cosines(Callback):
     "Adds `G/cos_source`, `G/cos_target` of different-person pairs to the log; nothing while there is no such pair."
     @torch.no_grad()
@@ -283,7 +283,7 @@ def sample_faces(
         return torch.cat([a.img, b.img, *(generate(ema, a.img, w, cfg)[0].clamp(-1, 1) for w in ws)])
     return make_images
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c045
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c044
 AVERAGED = ("generator", "aae", "projector")
 
 def make_learner(
@@ -306,7 +306,7 @@ def make_learner(
                    callbacks=(Cosines(), grid), checkpoint_images=t.checkpoint_images, config=cfg.to_dict(),
                    device=device, bar=bar)
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c047
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c046
 def train(
     recipe:str|Preset,              # Name of a preset, or one of your own.
     pack,                           # Folder of the training pack, see `build_pack`; or a FacePack.
@@ -332,7 +332,7 @@ def train(
             if why != "done": break
     return why
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c048
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c047
 def check_run(
     run_dir:Path,           # Folder of the run.
     cfg:Preset,             # Recipe.
@@ -364,7 +364,7 @@ def resume(
         raise DataError("pack", got="a run whose pack was in memory", expected="a folder", do="give pack=...")
     return train(Preset.from_dict(run["recipe"]), pack, run_dir, **options)
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c049
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c048
 def open_stage(cfg, faces, recognize, run_dir, stage, device, bar) -> Learner|None:
     "Learner of a stage where it stopped; None for a stage of no images, or a pretraining that was left behind."
     first = run_dir/"pretrain"
