@@ -320,9 +320,10 @@ def train(
     "Train, or go on training; says why it stopped: done, images, seconds or signal."
     from styleface_nb.core import pick_device
     cfg, run_dir = preset(recipe) if isinstance(recipe, str) else recipe, Path(run_dir)
-    check_run(run_dir, cfg, pack)
     with process_group(pick_device(device)) as dev:
         faces = pack if isinstance(pack, FacePack) else FacePack.load(pack, cfg.model.resolution, cfg.model.recognizer)
+        check_pack(faces, cfg)
+        check_run(run_dir, cfg, pack)
         recognize = recognize or load_recognizer(cfg.model.recognizer, str(dev), compute_dtype(cfg))
         budget, why = Budget(minutes, images), "done"
         for stage in STAGES:
