@@ -92,6 +92,7 @@ class ModelConfig(Config):
     d_channels:tuple[int, ...]|None = None                  # Discriminator channels; None: as `channels`.
     recognizer:str = "dlib"                                 # Network that gives the identity prior.
     feat_dim:int = 128                                      # Width of its embedding.
+    masks:bool = True                                       # False: M = 1, the ablation without control masks.
 
     def __post_init__(self):
         for k in ("channels", "d_channels"):
@@ -132,6 +133,7 @@ def check_model(
     _check(c.levels in (1, 3), "levels", c.levels, "3 (Z+) or 1 (a single code)")
     _check(0 < c.aae_ratio <= 1, "aae_ratio", c.aae_ratio, "a number in (0, 1]")
     _check(c.mapping_lr > 0, "mapping_lr", c.mapping_lr, "> 0")
+    _check(isinstance(c.masks, bool), "masks", c.masks, "True or False")
 
 # %% ../nbs/0_core/00_core.ipynb #c015
 @dataclass(frozen=True)

@@ -141,7 +141,7 @@ def render(
         raise ConfigError("attributes", got=f"{len(attributes[0])} faces for {len(w)} codes",
                           expected="one face, or one for each code")
     attributes = [a.expand(len(w), -1, -1, -1) for a in attributes]
-    inject = Injector(model.nets["aae"], attributes, keep_masks, gains)
+    inject = Injector(model.nets["aae"], attributes, keep_masks, gains, ones=not model.cfg.masks)
     ws = w_to_ws(w, model.cfg.level_of_row)
     img = model.nets["generator"].synthesis(ws, noise="none", inject=inject, dtype=model.dtype)
     return (img.float(), [m.float() for m in inject.masks]) if keep_masks else img.float()

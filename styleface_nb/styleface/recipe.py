@@ -131,7 +131,7 @@ def generate(
 ) -> tuple:
     "`(img, injector)`: the identity of `w` with the attributes of `target`."
     dtype = compute_dtype(cfg)
-    injector = Injector(nets["aae"], nets["aae"](target, dtype), **inject)
+    injector = Injector(nets["aae"], nets["aae"](target, dtype), **{"ones": not cfg.model.masks} | inject)
     img = nets["generator"].synthesis(w_to_ws(w, cfg.model.level_of_row), inject=injector, dtype=dtype)
     return img, injector
 
