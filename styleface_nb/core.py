@@ -93,6 +93,7 @@ class ModelConfig(Config):
     recognizer:str = "dlib"                                 # Network that gives the identity prior.
     feat_dim:int = 128                                      # Width of its embedding.
     masks:bool = True                                       # False: M = 1, the ablation without control masks.
+    clamp:float|None = None                                 # Largest activation, for official weights that have one.
 
     def __post_init__(self):
         for k in ("channels", "d_channels"):
@@ -134,6 +135,7 @@ def check_model(
     _check(0 < c.aae_ratio <= 1, "aae_ratio", c.aae_ratio, "a number in (0, 1]")
     _check(c.mapping_lr > 0, "mapping_lr", c.mapping_lr, "> 0")
     _check(isinstance(c.masks, bool), "masks", c.masks, "True or False")
+    _check(c.clamp is None or c.clamp > 0, "clamp", c.clamp, "None or > 0")
 
 # %% ../nbs/0_core/00_core.ipynb #c015
 @dataclass(frozen=True)
@@ -186,6 +188,8 @@ class TrainConfig(Config):
     dtype:str = "bfloat16"                      # Of the convolutions; weights stay float32.
     seed:int = 0                                # Of every random stream.
     checkpoint_images:int = 4_000               # Save every so many images.
+    ada:float = 0.                              # Adaptive augmentation of pretraining: its target; 0: off.
+    ada_images:int = 500_000                    # In which its strength could go from 0 to 1.
 
     def __post_init__(self):
         if isinstance(self.betas, list): object.__setattr__(self, "betas", tuple(self.betas))
@@ -196,12 +200,12 @@ def check_train(
     c:TrainConfig,     # Settings to check.
 ):
     "Raise `ConfigError` unless the schedule can be run."
-    for k in ("batch", "ema_half_life", "checkpoint_images"):
+    for k in ("batch", "ema_half_life", "checkpoint_images", "ada_images"):
         _check(isinstance(getattr(c, k), int) and getattr(c, k) > 0, k, getattr(c, k), "a positive integer")
     for k in ("pretrain_images", "joint_images", "seed"):
         _check(isinstance(getattr(c, k), int) and getattr(c, k) >= 0, k, getattr(c, k), "an integer >= 0")
     for k in ("lr", "lr_projector", "lr_d"): _check(0 < getattr(c, k) < 1, k, getattr(c, k), "a number in (0, 1)")
-    for k in ("same_start", "same_end", "same_until", "ema_rampup"):
+    for k in ("same_start", "same_end", "same_until", "ema_rampup", "ada"):
         _check(0 <= getattr(c, k) <= 1, k, getattr(c, k), "a number in [0, 1]")
     ok = _is_tuple(c.betas) and len(c.betas) == 2 and all(0 <= b < 1 for b in c.betas)
     _check(ok, "betas", c.betas, "two numbers in [0, 1)")
@@ -225,8 +229,10 @@ PRESETS = {p.name: p for p in (
            TrainConfig(batch=8, lr=8e-4, lr_projector=4e-4, lr_d=8e-4, ema_half_life=5_000, ema_rampup=.3, pretrain_images=0,
                        joint_images=160_000, same_until=.04)),
     Preset("face128",
-           ModelConfig(resolution=128, channels=(256, 256, 256, 256, 192, 128)),
-           train=TrainConfig(batch=32, pretrain_images=400_000, joint_images=1_600_000, checkpoint_images=50_000)),
+           ModelConfig(128, (256, 256, 256, 192, 128, 64), mapping_layers=4, mapping_lr=.05, aae_ratio=.25),
+           LossConfig(gan=2., mask=.1, tone=10., icl=12., jitter=.04, r1_gamma=.05),
+           TrainConfig(batch=32, lr=1.6e-3, lr_projector=8e-4, lr_d=1.6e-3, ema_rampup=.3, pretrain_images=500_000,
+                       joint_images=1_000_000, same_until=.02, ada=.6, checkpoint_images=25_000)),
     Preset("paper1024",
            ModelConfig(resolution=1024, channels=_1024, recognizer="curricularface", feat_dim=512),
            train=TrainConfig(batch=4, lr=1e-4, lr_projector=1e-6, lr_d=1e-4, pretrain_images=320_000,

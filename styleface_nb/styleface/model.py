@@ -41,7 +41,7 @@ def inference_nets(
     "Generator, attribute extractor and projector by the names they have in a run; frozen."
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        generator = Generator(cfg.channels, cfg.z_dim, cfg.w_dim, cfg.mapping_layers, cfg.mapping_lr)
+        generator = Generator(cfg.channels, cfg.z_dim, cfg.w_dim, cfg.mapping_layers, cfg.mapping_lr, clamp=cfg.clamp)
         nets = nn.ModuleDict({"generator": generator, "aae": AAE(cfg.channels, cfg.aae_ratio, cfg.aae_min),
                               "projector": VAEProjector(cfg.feat_dim, cfg.z_dim, cfg.levels)})
     return nets.to(memory_format=torch.channels_last).eval().requires_grad_(False)

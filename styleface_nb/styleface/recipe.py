@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['STAGES', 'AVERAGED', 'build_nets', 'encoder', 'FaceBatches', 'check_pack', 'draw', 'draw_codes', 'project',
-           'generate', 'compute_dtype', 'pretrain_g_loss', 'write_keys', 'jitter', 'joint_terms', 'joint_g_loss',
-           'disc_loss', 'lazy_r1_loss', 'phases', 'optimizers', 'Cosines', 'sample_faces', 'make_learner', 'train',
-           'check_run', 'resume', 'open_stage', 'hand_over', 'Budget']
+           'generate', 'compute_dtype', 'seen', 'pretrain_g_loss', 'write_keys', 'jitter', 'joint_terms',
+           'joint_g_loss', 'disc_loss', 'lazy_r1_loss', 'phases', 'optimizers', 'Cosines', 'sample_faces',
+           'make_learner', 'train', 'check_run', 'resume', 'open_stage', 'hand_over', 'Budget']
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c002
 import os
@@ -26,6 +26,7 @@ from .contrast import IdentityList, momentum_copy, momentum_update
 from .losses import (background_loss, cosine, d_loss, feature_matching_loss, g_loss, icl_loss,
                                            r1_penalty, reconstruction_loss, tone_loss, weighted)
 from .projector import IdentityProjector, VAEProjector, kl_loss, w_to_ws
+from ..stylegan.augment import Augment, Strength
 from ..stylegan.discriminator import Discriminator
 from ..stylegan.generator import Generator
 
@@ -39,8 +40,8 @@ def build_nets(
     m = cfg.model
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(cfg.train.seed)
-        nets = {"generator": Generator(m.channels, m.z_dim, m.w_dim, m.mapping_layers, m.mapping_lr),
-                "discriminator": Discriminator(m.d_channels),
+        nets = {"generator": Generator(m.channels, m.z_dim, m.w_dim, m.mapping_layers, m.mapping_lr, clamp=m.clamp),
+                "discriminator": Discriminator(m.d_channels, clamp=m.clamp),
                 "aae": AAE(m.channels, m.aae_ratio, m.aae_min),
                 "projector": VAEProjector(m.feat_dim, m.z_dim, m.levels)}
     nets["keys"] = IdentityList(identities, m.levels, m.w_dim)
@@ -138,6 +139,15 @@ def generate(
 def compute_dtype(cfg:Preset): return getattr(torch, cfg.train.dtype)
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c024
+def seen(
+    nets:dict,              # With or without `augment`.
+    img,                    # (B,3,R,R).
+    info,                   # StepInfo.
+    name:str,               # Of the pass.
+) -> torch.Tensor:
+    "What the discriminator gets to see of `img`: `img` itself unless the stage augments."
+    return nets["augment"](img, info, name) if "augment" in nets else img
+
 def pretrain_g_loss(
     cfg:Preset,             # Recipe.
 ):
@@ -147,7 +157,7 @@ def pretrain_g_loss(
         nets["generator"].mapping.track(gather_in_rank_order(w, info))
         img = nets["generator"].synthesis(w_to_ws(w, cfg.model.level_of_row), noise="none", dtype=compute_dtype(cfg))
         batch["fake"] = img.detach()
-        return {"gan": g_loss(nets["discriminator"](img, dtype=compute_dtype(cfg)))}
+        return {"gan": g_loss(nets["discriminator"](seen(nets, img, info, "G"), dtype=compute_dtype(cfg)))}
     return loss
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c026
@@ -220,7 +230,9 @@ def disc_loss(
 ):
     "Loss of phase D: logistic loss on targets and on the outputs of this step's phase G."
     def loss(nets, batch, info):
-        real, fake = (nets["discriminator"](batch[k], dtype=compute_dtype(cfg)) for k in ("target", "fake"))
+        look = lambda k: nets["discriminator"](seen(nets, batch[k], info, k), dtype=compute_dtype(cfg))
+        real, fake = look("target"), look("fake")
+        if "augment" in nets: nets["augment"].adapt(real, info)
         return {"d": d_loss(real, fake)}
     return loss
 
@@ -231,7 +243,8 @@ def lazy_r1_loss(
     weight = cfg.loss.gamma(cfg.model.resolution, cfg.train.batch) * cfg.loss.r1_interval
     def loss(nets, batch, info):
         img = batch["target"].detach().requires_grad_()
-        return {"r1": weight * r1_penalty(nets["discriminator"](img, dtype=compute_dtype(cfg)), img)}
+        logits = nets["discriminator"].forward(seen(nets, img, info, "r1"), dtype=compute_dtype(cfg))
+        return {"r1": weight * r1_penalty(logits, img)}
     return loss
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c040
@@ -294,16 +307,18 @@ def make_learner(
     stage:str="joint",      # One of `STAGES`.
     device="cpu",           # Where to train.
     bar:bool|None=None,     # Progress bar; None: on a terminal only.
+    started:bool=False,     # The generator starts from weights that are an average: no ramp for it.
 ) -> Learner:
     "The learner of one stage, not yet resumed."
     t = cfg.train
     images = t.joint_images if stage == "joint" else t.pretrain_images
     nets = build_nets(cfg, len(pack.names), device)
-    ema = {n: EMA(t.ema_half_life, t.ema_rampup) for n in AVERAGED}
+    if stage == "pretrain" and t.ada: nets["augment"] = Augment(t.ada, t.ada_images).to(device)
+    ema = {n: EMA(t.ema_half_life, None if started and n == "generator" else t.ema_rampup) for n in AVERAGED}
     grid = SampleGrid(sample_faces(pack, cfg, device=device), max(t.checkpoint_images, images // 40), rows=5)
     return Learner(nets, optimizers(nets, cfg), phases(cfg, stage, recognize), FaceBatches(pack, cfg, images, device),
                    total_images=images, batch_size=t.batch * rank_and_world()[1], seed=t.seed, run_dir=run_dir, ema=ema,
-                   callbacks=(Cosines(), grid), checkpoint_images=t.checkpoint_images, config=cfg.to_dict(),
+                   callbacks=(Cosines(), Strength(), grid), checkpoint_images=t.checkpoint_images, config=cfg.to_dict(),
                    device=device, bar=bar)
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c046
