@@ -6,7 +6,8 @@
 __all__ = ['STAGES', 'AVERAGED', 'build_nets', 'encoder', 'FaceBatches', 'check_pack', 'draw', 'draw_codes', 'project',
            'generate', 'compute_dtype', 'seen', 'pretrain_g_loss', 'write_keys', 'jitter', 'joint_terms',
            'joint_g_loss', 'disc_loss', 'lazy_r1_loss', 'phases', 'optimizers', 'Cosines', 'sample_faces',
-           'make_learner', 'train', 'check_run', 'resume', 'open_stage', 'hand_over', 'Budget']
+           'make_learner', 'train', 'check_run', 'compile_nets', 'resume', 'Budget', 'open_stage', 'hand_over',
+           'find_recognizer']
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c002
 import os
@@ -16,9 +17,10 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from ..core import DataError, Preset, preset, read_json, write_json
+from ..core import DataError, Preset, pick_device, preset, read_json, write_json
 from ..faces.dataset import FacePack, PairSampler
 from ..faces.recognition import load_recognizer
+from ..faces.travel import recognizer_of_pack
 from ..learner import (EMA, Callback, Learner, Phase, SampleGrid, gather_in_rank_order, last_checkpoint,
                                   checkpoint_nets, lazy_adam, process_group, rank_and_world)
 from .aae import AAE, Injector
@@ -26,6 +28,7 @@ from .contrast import IdentityList, momentum_copy, momentum_update
 from .losses import (background_loss, cosine, d_loss, feature_matching_loss, g_loss, icl_loss,
                                            r1_penalty, reconstruction_loss, tone_loss, weighted)
 from .projector import IdentityProjector, VAEProjector, kl_loss, w_to_ws
+from .start import start_from
 from ..stylegan.augment import Augment, Strength
 from ..stylegan.discriminator import Discriminator
 from ..stylegan.generator import Generator
@@ -224,7 +227,7 @@ def joint_g_loss(
         return weighted(joint_terms(nets, batch, info, cfg, recognize), cfg.loss)
     return loss
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c038
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c037
 def disc_loss(
     cfg:Preset,             # Recipe.
 ):
@@ -247,7 +250,7 @@ def lazy_r1_loss(
         return {"r1": weight * r1_penalty(logits, img)}
     return loss
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c040
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c039
 STAGES = ("pretrain", "joint")
 
 def phases(
@@ -271,7 +274,7 @@ def optimizers(
     return {"G": lazy_adam(groups, t.lr, t.betas),
             "D": lazy_adam(params("discriminator"), t.lr_d, t.betas, cfg.loss.r1_interval)}
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c042
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c041
 class Cosines(Callback):
     "Adds `G/cos_source`, `G/cos_target` of different-person pairs to the log; nothing while there is no such pair."
     @torch.no_grad()
@@ -296,7 +299,7 @@ def sample_faces(
         return torch.cat([a.img, b.img, *(generate(ema, a.img, w, cfg)[0].clamp(-1, 1) for w in ws)])
     return make_images
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c044
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c043
 AVERAGED = ("generator", "aae", "projector")
 
 def make_learner(
@@ -321,7 +324,7 @@ def make_learner(
                    callbacks=(Cosines(), Strength(), grid), checkpoint_images=t.checkpoint_images, config=cfg.to_dict(),
                    device=device, bar=bar)
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c046
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c045
 def train(
     recipe:str|Preset,              # Name of a preset, or one of your own.
     pack,                           # Folder of the training pack, see `build_pack`; or a FacePack.
@@ -329,45 +332,60 @@ def train(
     device:str="auto",              # As in `pick_device`.
     minutes:float|None=None,        # Stop after so long; None: train to the end.
     images:int|None=None,           # Stop after so many more images.
-    recognize=None,                 # Frozen recogniser; None: the recipe's.
+    recognize=None,                 # Frozen recogniser; None: the pack's own, else the recipe's.
     bar:bool|None=None,             # Progress bar.
+    start=None,                     # Public StyleGAN2 file that a new run starts from; `preset_for` makes its recipe.
+    compile:bool|str=False,         # `torch.compile` G's synthesis and D: True, or the name of a backend.
 ) -> str:
     "Train, or go on training; says why it stopped: done, images, seconds or signal."
-    from styleface_nb.core import pick_device
     cfg, run_dir = preset(recipe) if isinstance(recipe, str) else recipe, Path(run_dir)
     with process_group(pick_device(device)) as dev:
         faces = pack if isinstance(pack, FacePack) else FacePack.load(pack, cfg.model.resolution, cfg.model.recognizer)
         check_pack(faces, cfg)
-        check_run(run_dir, cfg, pack)
-        recognize = recognize or load_recognizer(cfg.model.recognizer, str(dev), compute_dtype(cfg))
+        start = check_run(run_dir, cfg, pack, start)["start"]
+        recognize = recognize or find_recognizer(cfg, pack, dev)
         budget, why = Budget(minutes, images), "done"
         for stage in STAGES:
-            learner = open_stage(cfg, faces, recognize, run_dir, stage, dev, bar)
+            learner = open_stage(cfg, faces, recognize, run_dir, stage, dev, bar, start)
             if learner is None or learner.images >= learner.total_images: continue
+            if compile: compile_nets(learner.nets, "inductor" if compile is True else compile)
             why = budget.spend(learner)
             if why != "done": break
     return why
 
-# %% ../../nbs/3_styleface/36_recipe.ipynb #c047
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c046
 def check_run(
     run_dir:Path,           # Folder of the run.
     cfg:Preset,             # Recipe.
     pack,                   # Folder, or a FacePack.
-):
-    "Write run.json for a new run; `DataError` when the folder holds a run of another recipe."
-    path = run_dir/"run.json"
-    place = None if isinstance(pack, FacePack) else str(Path(pack).expanduser().absolute())
-    if path.exists():
-        other = Preset.from_dict(read_json(path)["recipe"])
-        if other != cfg:
-            raise DataError("run_dir", got=f"a run of another recipe ({other.name})",
-                            expected=f"an empty folder, or a run of {cfg.name} unchanged",
-                            do="resume it as it is, or choose another folder")
-    elif int(os.environ.get("RANK", 0)) == 0: write_json(path, {"recipe": cfg.to_dict(), "pack": place})
+    start=None,             # Public StyleGAN2 file, or None.
+) -> dict:
+    "What run.json says, written for a new run; `DataError` when the folder holds a run of another recipe."
+    path, place = run_dir/"run.json", lambda p: str(Path(p).expanduser().absolute())
+    run = {"recipe": cfg.to_dict(), "pack": None if isinstance(pack, FacePack) else place(pack),
+           "start": None if start is None else place(start)}
+    if not path.exists():
+        if int(os.environ.get("RANK", 0)) == 0: write_json(path, {k: v for k, v in run.items() if k != "start" or v})
+        return run
+    old = {"start": None} | read_json(path)
+    other = Preset.from_dict(old["recipe"])
+    if other != cfg or run["start"] not in (None, old["start"]):
+        what = f"another recipe ({other.name})" if other != cfg else f"another start ({old['start']})"
+        raise DataError("run_dir", got=f"a run of {what}", expected=f"an empty folder, or a run of {cfg.name} unchanged",
+                        do="resume it as it is, or choose another folder")
+    return old
 
+def compile_nets(
+    nets:dict,                  # Of a run, on their device.
+    backend:str="inductor",     # As `torch.compile` knows it.
+):
+    "Compile synthesis and discriminator in place; names of weights, averages and checkpoints stay as they are."
+    for net in (nets["generator"].synthesis, nets["discriminator"]): net.compile(backend=backend)
+
+# %% ../../nbs/3_styleface/36_recipe.ipynb #c047
 def resume(
     run_dir,                # Folder of a run.
-    **options,              # device, minutes, images, bar: as for `train`.
+    **options,              # device, minutes, images, bar, compile: as for `train`.
 ) -> str:
     "Go on with a run; `DataError` when the folder holds none."
     path = Path(run_dir)/"run.json"
@@ -380,14 +398,28 @@ def resume(
         raise DataError("pack", got="a run whose pack was in memory", expected="a folder", do="give pack=...")
     return train(Preset.from_dict(run["recipe"]), pack, run_dir, **options)
 
+class Budget:
+    "Minutes and images that may still be spent, over all stages."
+    def __init__(self, minutes, images):
+        self.end, self.images = None if minutes is None else time.monotonic() + 60 * minutes, images
+
+    def spend(self, learner:Learner) -> str:
+        "Fit within what is left."
+        start, left = learner.images, None if self.end is None else max(self.end - time.monotonic(), 0)
+        why = learner.fit(self.images, left)
+        if self.images is not None: self.images -= learner.images - start
+        return why
+
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c048
-def open_stage(cfg, faces, recognize, run_dir, stage, device, bar) -> Learner|None:
+def open_stage(cfg, faces, recognize, run_dir, stage, device, bar, start=None) -> Learner|None:
     "Learner of a stage where it stopped; None for a stage of no images, or a pretraining that was left behind."
-    first = run_dir/"pretrain"
-    if stage == "pretrain" and (not cfg.train.pretrain_images or last_checkpoint(run_dir) is not None): return None
-    learner = make_learner(cfg, faces, recognize, first if stage == "pretrain" else run_dir, stage, device, bar)
-    fresh = not learner.resume()
-    if fresh and stage == "joint" and cfg.train.pretrain_images: hand_over(learner, last_checkpoint(first))
+    first, pretrained = run_dir/"pretrain", cfg.train.pretrain_images > 0
+    if stage == "pretrain" and (not pretrained or last_checkpoint(run_dir) is not None): return None
+    place = first if stage == "pretrain" else run_dir
+    learner = make_learner(cfg, faces, recognize, place, stage, device, bar, started=start is not None)
+    if learner.resume(): return learner
+    if stage == "joint" and pretrained: hand_over(learner, last_checkpoint(first))
+    elif start is not None: start_from(start, cfg.model, learner.nets, learner.ema_nets)
     return learner
 
 def hand_over(
@@ -400,14 +432,7 @@ def hand_over(
     learner.ema_nets["generator"].load_state_dict(trained["generator"])
     learner.nets["momentum"].mapping.load_state_dict(learner.nets["generator"].mapping.state_dict())
 
-class Budget:
-    "Minutes and images that may still be spent, over all stages."
-    def __init__(self, minutes, images):
-        self.end, self.images = None if minutes is None else time.monotonic() + 60 * minutes, images
-
-    def spend(self, learner:Learner) -> str:
-        "Fit within what is left."
-        start, left = learner.images, None if self.end is None else max(self.end - time.monotonic(), 0)
-        why = learner.fit(self.images, left)
-        if self.images is not None: self.images -= learner.images - start
-        return why
+def find_recognizer(cfg, pack, device):
+    "The recipe's recogniser: the one that travels with the pack's folder, else the installed."
+    args = cfg.model.recognizer, str(device), compute_dtype(cfg)
+    return load_recognizer(*args) if isinstance(pack, FacePack) else recognizer_of_pack(pack, *args)
