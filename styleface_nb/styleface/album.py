@@ -15,9 +15,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 
-from ..core import (CheckpointError, ConfigError, ImageError, NoFaceError, StylefaceError, load_tensors,
+from ..core import (CheckpointError, ConfigError, NoFaceError, StylefaceError, load_tensors,
                                provenance, read_image, save_tensors, seeded)
 from ..faces.align import align, find_faces
 from ..faces.dataset import flat_photos
