@@ -89,7 +89,8 @@ def _open_file(path):
         frame = stream and next(c.decode(stream), None)
         if frame is None: raise DataError(f"{path.name} holds no moving picture", do="give a video file")
         rate = stream.average_rate or stream.guessed_rate or Fraction(25)
-        return Clip(path, _rgb(frame).size, (), Fraction(rate), stream.frames)
+        said = stream.frames if "mp4" in c.format.name else 0           # others count what is not a picture, or nothing
+        return Clip(path, _rgb(frame).size, (), Fraction(rate), said)
 
 # %% ../nbs/7_cli/67_video.ipynb #c009
 YUV = (1, 4, 5, 7, 9)      # colour matrices that can be told to the converter; others are taken as BT.601 both ways
@@ -251,13 +252,17 @@ def cover(
     middle = track.place[track.last].mean(0) + gap * speed(track)
     track.left = bool((middle < 0).any() or (middle > size).any())
     same = [k for k in tracks if k is not track and k.person == track.person and k.scene == track.scene]
-    until = min([k.first - 1 for k in same if k.first > track.last] + [track.scene[1]])
-    since = max([k.last + 1 for k in same if k.last < track.first] + [track.scene[0], track.first - gap])
-    end, until = until, min(until, track.last + gap) if track.left or len(ts) < 3 else until
+    later = min((k for k in same if k.first > track.last), key=lambda k: k.first, default=None)
+    end = until = later.first - 1 if later else track.scene[1]
+    if track.left or len(ts) < 3: until = min(until, track.last + gap)
     track.bare = list(range(until + 1, end + 1))
-    if any(k.last < track.first for k in same): since = track.first            # covered by the one before
-    for t in [*range(since, track.first), *range(track.last + 1, until + 1)]:
-        track.place[t], track.state[t] = track.place[min(max(t, track.first), track.last)], "lost"
+    since = track.first if any(k.last < track.first for k in same) else max(track.scene[0], track.first - gap)
+    lost = [*range(since, track.first), *range(track.last + 1, until + 1)]
+    known = {t: track.place[t] for t in (track.first, track.last)}
+    if later: known[later.first] = later.seen[later.first].face.landmarks
+    places = zip(*(np.interp(lost, list(known), c) for c in np.reshape(list(known.values()), (len(known), -1)).T))
+    track.place |= {t: np.reshape(p, (68, 2)) for t, p in zip(lost, places)}
+    track.state |= dict.fromkeys(lost, "lost")
     return track
 
 # %% ../nbs/7_cli/67_video.ipynb #c027
@@ -457,7 +462,7 @@ def _writing(out):
     av = need_av()
     try: yield av
     except (av.error.FFmpegError, ValueError) as e:
-        raise DataError(f"cannot write {out.name}", got=str(e).splitlines()[0],
+        raise DataError(f"cannot write {out.name}", got=getattr(e, "strerror", None) or str(e).splitlines()[0],
                         do="write .mkv, which takes any sound, or leave the sound out") from None
 
 def _h264(dst, video, clip, quality):
