@@ -150,7 +150,8 @@ def pick_photos(
     identity, need = torch.as_tensor(identity), -(-photos // people)
     able = [p for p, n in zip(*(x.tolist() for x in identity.unique(return_counts=True))) if n >= need]
     if len(able) < people:
-        raise DataError("people", got=f"{len(able)} with {need} photographs", expected=people, do="ask for fewer of either")
+        raise DataError("people", got=f"{len(able)} with {need} photographs", expected=people,
+                        do="ask for fewer of either")
     stream = seeded(seed, "pick_photos")
     chosen = [able[i] for i in torch.randperm(len(able), generator=stream)[:people]]
     rows = [(identity == p).nonzero().flatten() for p in chosen]
