@@ -1,4 +1,4 @@
 """`python -m styleface_nb`: the command `styleface`, for launchers such as torchrun."""
-from styleface_nb.cli import main
+from styleface_nb.lab import main
 
 main()
