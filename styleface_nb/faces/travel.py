@@ -12,8 +12,8 @@ from pathlib import Path
 import torch
 from PIL import Image
 
-from ..core import (CheckpointError, ConfigError, DataError, atomic_path, load_tensors, pick_device, read_json,
-                               save_tensors, write_json)
+from ..core import (CheckpointError, ConfigError, DataError, atomic_path, load_tensors, pick_device,
+                               read_json, save_tensors, write_json)
 from .dataset import read_arrays
 from .networks import DlibResNet
 from .recognition import Recognizer, load_recognizer
@@ -44,13 +44,13 @@ def load_saved(
 ) -> Recognizer:
     "The recogniser in a file, frozen; `CheckpointError` when it is another file."
     t, meta = load_tensors(path)
-    if meta.get("format") != FORMAT:
-        raise CheckpointError(Path(path).name, got=f"format {meta.get('format')!r}", expected=repr(FORMAT),
-                              do="write it with save_recognizer")
-    unit = lambda b: {"gamma": torch.ones_like(b), "beta": torch.zeros_like(b)}
-    convs = [dict(weight=t[f"conv{i:02d}.weight"].float(), bias=t[f"conv{i:02d}.bias"].float(), stride=s, padding=p,
-                  **unit(t[f"conv{i:02d}.bias"].float())) for i, (s, p) in enumerate(meta["steps"])]
-    return Recognizer(DlibResNet(t["mean"], convs, t["fc"], dtype), t["centre"], meta["name"]).to(pick_device(str(device)))
+    if (got := meta.get("format")) != FORMAT:
+        raise CheckpointError(Path(path).name, got=repr(got), expected=repr(FORMAT), do="write it with save_recognizer")
+    def conv(i, stride, padding):
+        w, b = (t[f"conv{i:02d}.{k}"].float() for k in ("weight", "bias"))
+        return dict(weight=w, bias=b, gamma=b * 0 + 1, beta=b * 0, stride=stride, padding=padding)
+    net = DlibResNet(t["mean"], [conv(i, *step) for i, step in enumerate(meta["steps"])], t["fc"], dtype)
+    return Recognizer(net, t["centre"], meta["name"]).to(pick_device(str(device)))
 
 # %% ../../nbs/1_faces/15_travel.ipynb #c012
 def again(
@@ -80,7 +80,8 @@ def travel_pack(
 ) -> dict:
     "Copy a pack into one lean folder with its recogniser; returns bytes by file. `DataError` when `out` is not empty."
     pack, out = Path(pack), Path(out)
-    if out.exists() and any(out.iterdir()): raise DataError("out", got=f"{out.name}, not empty", expected="a new folder")
+    if out.exists() and any(out.iterdir()):
+        raise DataError("out", got=f"{out.name}, not empty", expected="a new folder")
     net = load_recognizer(recognizer) if isinstance(recognizer, str) else recognizer
     name = read_json(pack/"pack.json")["config"]["recognizer"] if net is None else net.name
     _, meta = read_arrays(pack, name)

@@ -371,8 +371,8 @@ def check_run(
     other = Preset.from_dict(old["recipe"])
     if other != cfg or run["start"] not in (None, old["start"]):
         what = f"another recipe ({other.name})" if other != cfg else f"another start ({old['start']})"
-        raise DataError("run_dir", got=f"a run of {what}", expected=f"an empty folder, or a run of {cfg.name} unchanged",
-                        do="resume it as it is, or choose another folder")
+        raise DataError("run_dir", got=f"a run of {what}",
+                        expected=f"an empty folder, or a run of {cfg.name} unchanged", do="resume it as it is, or choose another folder")
     return old
 
 def compile_nets(

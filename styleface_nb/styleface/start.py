@@ -79,5 +79,5 @@ def start_from(
     "Fill the nets of a run from a public file; `CheckpointError` when it does not fit."
     public, name = load_stylegan2(path), Path(path).name
     check_shape(model, public, name)
-    if public.d is None: warnings.warn(f"{name} has no discriminator: the run's starts from random weights", stacklevel=2)
+    if public.d is None: warnings.warn(f"{name} has no discriminator: the run's starts at random", stacklevel=2)
     fill(nets, averages, public)
