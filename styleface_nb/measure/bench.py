@@ -26,8 +26,8 @@ from ..styleface.contrast import IdentityList
 from ..styleface.losses import d_loss, g_loss, r1_penalty
 from ..styleface.model import from_pretrained
 from ..styleface.recipe import build_nets, compute_dtype, optimizers, phases
-from ..stylegan.discriminator import Discriminator, minibatch_std
-from ..stylegan.generator import SQRT2, Generator
+from ..stylegan.discriminator import minibatch_std
+from ..stylegan.generator import SQRT2
 
 # %% ../../nbs/5_measure/58_bench.ipynb #c004
 def upfirdn(x, up=1, down=1, pad=(0, 0), gain=1.):
