@@ -165,7 +165,7 @@ def fill(
     if cell is None: return None
     (x, y, side), (picture, text) = place, cell
     ax, a = page.axes(x, y, side, side), np.asarray(picture)
-    if text: page.text(x + side / 2, y + side + .035, text, 6.2, linespacing=1.1)
+    page.text(x + side / 2, y + side + .115, text, 6.2, va="baseline")
     if a.ndim == 2 and not isinstance(picture, Image.Image):
         return ax.imshow(a, cmap="cividis", vmin=scale[0], vmax=scale[1], interpolation="nearest")
     ax.imshow(np.asarray(picture.convert("RGB")), interpolation="lanczos")
@@ -176,7 +176,6 @@ def picture_table(
     columns=(),            # Headings.
     names=(),              # Of the rows, turned, at the left.
     side:float=1.15,       # Of a cell, inches.
-    lines:int=1,           # Of text under each cell.
     scale=(0., 1.),        # Of heat maps.
     bar:str="",            # What the colours mean; without it, no colour bar.
     extend:str="neither",  # "max": heat maps go beyond the scale.
@@ -185,7 +184,7 @@ def picture_table(
     "matplotlib Figure: equal cells, one scale."
     with plain_style():
         n, m, gap = len(cells), max(map(len, cells)), .07
-        left, high = .1 + .13 * _lines(names), side + .02 + .105 * lines + gap
+        left, high = .1 + .13 * _lines(names), side + .125 + gap
         top, width = .1 + .13 * _lines(columns), left + m * (side + gap) + (.62 if bar else .03)
         note = wrap(foot, width - left)
         page = Page(width, top + n * high + .05 + .13 * _lines([note]) * bool(foot))
