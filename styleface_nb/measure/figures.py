@@ -477,8 +477,10 @@ def check_request(name, options, out):
     "`ConfigError` for an unknown figure, one that lacks something, or people's photographs without a folder."
     if name != "all" and name not in FIGURES:
         raise ConfigError("figure", got=repr(name), expected=f"all, {', '.join(FIGURES)}")
-    if out is None and (options["sources"] or options["targets"]):
-        raise ConfigError("out", got="none, with photographs of real people", expected="a folder that is not published")
+    public = Path(out or "figures/paper").resolve().parts[-2:] == ("figures", "paper")
+    if public and (options["sources"] or options["targets"]):
+        raise ConfigError("out", got="figures/paper, with photographs of real people",
+                          expected="a folder that is not published")
     if name != "all" and (why := missing(name, options)):
         raise ConfigError("cannot make it", got=why, do="give it, or leave this figure out")
 
