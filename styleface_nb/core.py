@@ -149,7 +149,7 @@ class LossConfig(Config):
     tone:float = 0.             # Block means and chroma, all pairs: ours, not in (12).
     rec:float = 10.             # Reconstruction of same-identity pairs, eq. (7).
     icl:float = 5.              # Identity loss, eq. (11).
-    jitter:float = 0.           # Random mirror, shift, contrast before the ICL's network; ours. Shift: share of the side.
+    jitter:float = 0.           # How far the output is moved and spoiled before the ICL's network; ours. Share of the side.
     kl:float = 1e-4             # KL of the projector, eq. (1).
     r1_gamma:float|None = None  # R1 weight; None: .0002 * resolution^2 / batch.
     r1_interval:int = 16        # Lazy R1: every so many steps.
@@ -225,14 +225,14 @@ PRESETS = {p.name: p for p in (
     Preset("face64",
            ModelConfig(channels=(128, 128, 128, 96, 48), d_channels=(128, 128, 128, 64, 32), mapping_layers=4, mapping_lr=.05,
                        aae_ratio=.25, aae_min=24),
-           LossConfig(gan=2., mask=.1, tone=10., icl=12., jitter=.04, r1_gamma=.03),
+           LossConfig(gan=2., mask=.1, tone=10., icl=14., jitter=.04, r1_gamma=.03),
            TrainConfig(batch=8, lr=8e-4, lr_projector=4e-4, lr_d=8e-4, ema_half_life=5_000, ema_rampup=.3, pretrain_images=0,
-                       joint_images=160_000, same_until=.04)),
+                       joint_images=160_000, same_end=.3, same_until=.04)),
     Preset("face128",
            ModelConfig(128, (256, 256, 256, 192, 128, 64), mapping_layers=4, mapping_lr=.05, aae_ratio=.25),
-           LossConfig(gan=2., mask=.1, tone=10., icl=12., jitter=.04, r1_gamma=.05),
+           LossConfig(gan=2., mask=.1, tone=10., icl=14., jitter=.04, r1_gamma=.05),
            TrainConfig(batch=32, lr=1.6e-3, lr_projector=8e-4, lr_d=1.6e-3, ema_rampup=.3, pretrain_images=500_000,
-                       joint_images=1_000_000, same_until=.02, ada=.6, checkpoint_images=25_000)),
+                       joint_images=1_000_000, same_end=.3, same_until=.02, ada=.6, checkpoint_images=25_000)),
     Preset("paper1024",
            ModelConfig(resolution=1024, channels=_1024, recognizer="curricularface", feat_dim=512),
            train=TrainConfig(batch=4, lr=1e-4, lr_projector=1e-6, lr_d=1e-4, pretrain_images=320_000,

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STAGES', 'AVERAGED', 'build_nets', 'encoder', 'FaceBatches', 'check_pack', 'draw', 'draw_codes', 'project',
-           'generate', 'compute_dtype', 'seen', 'pretrain_g_loss', 'write_keys', 'jitter', 'joint_terms',
+           'generate', 'compute_dtype', 'seen', 'pretrain_g_loss', 'write_keys', 'jitter', 'moving', 'joint_terms',
            'joint_g_loss', 'disc_loss', 'lazy_r1_loss', 'phases', 'optimizers', 'Cosines', 'sample_faces',
            'make_learner', 'train', 'check_run', 'compile_nets', 'resume', 'Budget', 'open_stage', 'hand_over',
            'find_recognizer']
@@ -181,18 +181,29 @@ def write_keys(
 def jitter(
     img,                    # (B,3,R,R) in [-1,1].
     info,                   # StepInfo.
-    shift:float,            # Largest shift, share of the side; 0: nothing is done.
+    shift:float,            # Usual shift, share of the side; the other strengths follow. 0: nothing is done.
 ) -> torch.Tensor:
-    "Random mirror, shift, contrast (sd .1) and brightness (sd .05) of each image; differentiable in img."
+    "Each image moved, re-lit, with noise and with a hidden square, at random; differentiable in img."
     if not shift: return img
-    turn = torch.where(draw(info, "turn") < 0, -1., 1.)
-    move = 2 * shift * draw(info, "move", 2).clamp(-2, 2) / 2
-    zero, one = torch.zeros_like(turn), torch.ones_like(turn)
-    theta = torch.stack([turn, zero, move[:, 0], zero, one, move[:, 1]], 1).view(-1, 2, 3)
-    grid = F.affine_grid(theta, list(img.shape), align_corners=False)
+    moved = F.grid_sample(img, moving(img, info, shift), padding_mode="border", align_corners=False)
     light = draw(info, "light", 2)[:, :, None, None, None]
-    moved = F.grid_sample(img, grid, padding_mode="border", align_corners=False)
-    return moved * (1 + .1 * light[:, 0]) + .05 * light[:, 1]
+    moved = moved * (1 + .1 * light[:, 0]) + .05 * light[:, 1]
+    r, strength = img.shape[-1], shift * draw(info, "noise", 1, 1, 1).abs()
+    rough = F.interpolate(draw(info, "rough", 3, r // 4, r // 4), size=(r, r), mode="bilinear")
+    moved = moved + strength * (draw(info, "grain", *img.shape[1:]) + 2 * rough)
+    y, x = (((draw(info, "hole", 2) * .15).clamp(-.35, .35) + .5) * r).long().unbind(1)
+    near = lambda at: (torch.arange(r, device=img.device)[None] - at[:, None]).abs() < r // 7
+    hole = near(y)[:, None, :, None] & near(x)[:, None, None] & (draw(info, "cover") > 0)[:, None, None, None]
+    return torch.where(hole, moved.mean((2, 3), keepdim=True), moved)
+
+def moving(img, info, shift):
+    "Sampling grid: mirror, shift, turn (sd 1.25 shift radians) and scale (sd 1.25 shift)."
+    turn = torch.where(draw(info, "turn") < 0, -1., 1.)
+    move = shift * draw(info, "move", 2).clamp(-2, 2)
+    angle, size = (1.25 * shift * draw(info, k).clamp(-2, 2) for k in ("roll", "size"))
+    cos, sin = (1 + size) * angle.cos(), (1 + size) * angle.sin()
+    theta = torch.stack([turn * cos, -sin, move[:, 0], turn * sin, cos, move[:, 1]], 1).view(-1, 2, 3)
+    return F.affine_grid(theta, list(img.shape), align_corners=False)
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c031
 def joint_terms(
@@ -243,8 +254,8 @@ def lazy_r1_loss(
     cfg:Preset,             # Recipe.
 ):
     "Loss of phase D_r1: gamma times interval times eq. of R1."
-    weight = cfg.loss.gamma(cfg.model.resolution, cfg.train.batch) * cfg.loss.r1_interval
     def loss(nets, batch, info):
+        weight = cfg.loss.gamma(cfg.model.resolution, info.batch) * cfg.loss.r1_interval
         img = batch["target"].detach().requires_grad_()
         logits = nets["discriminator"].forward(seen(nets, img, info, "r1"), dtype=compute_dtype(cfg))
         return {"r1": weight * r1_penalty(logits, img)}
