@@ -134,12 +134,14 @@ def swap(
     source:argument(str, "Photograph of who is to appear."), photos:Photos, out:Out=Path("styleface-out"),
     face:Faces="main", source_face:SourceFace="main",
     seed:option(Optional[int], "Sample the source's code instead of taking its mean.")=None,
+    feedback:option(int, "Corrections of the code by what the recogniser sees; 0: one pass.", min=0, max=9)=2,
     min_size:MinSize=40, suffix:Suffix="", model:Model="face64", device:Device="auto"):
     "Swap: give the faces of photographs the identity of another photograph."
     from styleface_nb.batch import plan, run_jobs
     from styleface_nb.core import read_image
+    from dataclasses import replace
     who = read_image(source)
-    jobs, net = plan(photos, out, suffix), load(model, device)
+    jobs, net = plan(photos, out, suffix), replace(load(model, device), feedback=feedback)
     def work(job):
         result = net.swap(who, job.source, seed, faces=face, source_face=source_face, min_size=min_size)
         result.save(job.outputs[0])

@@ -641,7 +641,7 @@ def swap_video(
 ) -> VideoReport:
     "A film with the identity of a photograph."
     options, clip, image = VideoOptions(**options), open_clip(source), read_image(who)
-    z = source_code(model, align(image, choose_faces(image, source_face)[0][0], 256), seed)
+    z = source_code(model, model.feats(align(image, choose_faces(image, source_face)[0][0], 256)), seed)
     def identities(tracks):
         area = {}
         for k in tracks: area[k.person] = area.get(k.person, 0) + sum(s.face.width**2 for s in k.seen.values())

@@ -10,7 +10,7 @@ __all__ = ['VARIANTS', 'JUDGES', 'shortened', 'variant', 'folder_of', 'train_var
 
 # %% ../../nbs/5_measure/54_ablation.ipynb #c002
 import hashlib
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
@@ -40,8 +40,8 @@ def shortened(
 ) -> Preset:
     "The recipe on a small budget."
     t = base.train.replace(lr=2e-3, lr_projector=1e-3, lr_d=2e-3, ema_half_life=2_000, joint_images=images,
-                           same_until=min(3_960 / images, 1.), checkpoint_images=4_000)
-    return base.replace(name="ablation", train=t)
+                           same_end=.5, same_until=min(3_960 / images, 1.), checkpoint_images=4_000)
+    return base.replace(name="ablation", train=t, loss=base.loss.replace(icl=12.))
 
 def variant(
     name:str,               # Key of `VARIANTS`.
@@ -81,9 +81,11 @@ def paste_source(target, source):
 @torch.no_grad()
 def swapped(model, target, source, batch:int=32):
     "Swaps by a model."
-    codes = model.to_w(model.embed(source.img))
-    return torch.cat([model.render(w, model.attributes(t)).clamp(-1, 1).cpu()
-                      for w, t in zip(codes.split(batch), target.img.split(batch))])
+    out = []
+    for t, s in zip(target.img.split(batch), source.img.split(batch)):
+        attributes = model.attributes(t)
+        out.append(model.render(model.to_w(model.source_z(s, attributes)), attributes).clamp(-1, 1).cpu())
+    return torch.cat(out)
 
 @torch.no_grad()
 def anonymised(model, target, seed:int=0, batch:int=32):
@@ -285,7 +287,8 @@ def ablation(
     judges = {n: Remembered(net) for n, net in (judges or {n: load_recognizer(n) for n in JUDGES}).items()}
     rows, read = read_scores(path)[0] if path.exists() else {}, Remembered(landmarks_of)
     methods = {"nothing": lambda: nothing, "paste the source": lambda: paste_source}
-    methods |= {n: lambda n=n: StyleFace.from_run(train_variants(pack, out, [n], cfg, images, **options)[n]) for n in names}
+    once = lambda run: replace(StyleFace.from_run(run), feedback=0)             # as the paper has it
+    methods |= {n: lambda n=n: once(train_variants(pack, out, [n], cfg, images, **options)[n]) for n in names}
     methods |= {n: lambda m=m: m for n, m in (others or {}).items()}
     for name, make in methods.items():
         if name in rows: continue

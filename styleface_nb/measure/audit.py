@@ -89,7 +89,7 @@ def audit_identity(
 # %% ../../nbs/5_measure/52_audit.ipynb #c015
 @torch.no_grad()
 def audit_outputs(
-    model,                  # StyleFace, or anything with feats, to_w, embed, attributes, render, sample_z
+    model,                  # StyleFace, or anything with feats, to_w, embed, source_z, attributes, render, sample_z
     pack:FacePack,          # Faces of people the model never saw, at the model's resolution
     cases:Cases,            # Rows
     seed:int=0,             # Of the virtual identities
@@ -101,7 +101,7 @@ def audit_outputs(
     for rows in torch.arange(len(cases.target)).split(batch):
         target, source = (pack.take(i[rows]).img for i in (cases.target, cases.source))
         attributes = model.attributes(target)
-        codes = {"deid": z[rows], "swap": model.embed(source), "self": model.embed(target)}
+        codes = {"deid": z[rows], "swap": model.source_z(source, attributes), "self": model.embed(target)}
         for k, code in codes.items(): out[k].append(model.render(model.to_w(code), attributes).clamp(-1, 1).cpu())
     return {k: torch.cat(v) for k, v in out.items()}
 

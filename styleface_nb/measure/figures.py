@@ -203,9 +203,8 @@ def swap_matrix(
     credit:str="",         # Whose faces these are.
 ) -> tuple:
     "(Figure, numbers): every source in every target, with cosines to the source."
-    z = model.embed([s.crop for s in sources])
-    crops = [align(replace_face(model, t.photo, t.face, z[i:i + 1])[0], t.face, 256).image
-             for i in range(len(sources)) for t in targets]
+    code = lambda s, t: model.source_z(s.crop, model.attributes(align(t.photo, t.face, model.size)))
+    crops = [align(replace_face(model, t.photo, t.face, code(s, t))[0], t.face, 256).image for s in sources for t in targets]
     after, before = (cosines(model, x, [s.crop for s in sources]) for x in (crops, [t.crop for t in targets]))
     m, cells = len(targets), [[None] + [(t.crop, t.label) for t in targets]]
     for i, s in enumerate(sources):
