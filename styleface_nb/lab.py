@@ -54,7 +54,7 @@ def audit(
 @command
 def ablate(
     pack:option(Path, "Folder of the training pack."), test:Test, out:Out=Path("runs/ablation"),
-    images:option(int, "Budget of each variant.")=8_000, recipe:option(str, "Preset to be shortened.")="face64",
+    images:option(int, "Budget of each variant.")=24_000, recipe:option(str, "Preset to be shortened.")="face64",
     only:option(Optional[str], "Names of variants, separated by semicolons; else all.")=None,
     photos:Photos=None, device:Device="auto"):
     "Train the recipe without one part after the other, at equal budget, and print one table."

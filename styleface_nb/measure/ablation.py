@@ -36,7 +36,7 @@ VARIANTS = {
 
 def shortened(
     base:Preset,            # Recipe.
-    images:int=8_000,       # Budget.
+    images:int=24_000,      # Budget.
 ) -> Preset:
     "The recipe on a small budget."
     t = base.train.replace(lr=2e-3, lr_projector=1e-3, lr_d=2e-3, ema_half_life=2_000, joint_images=images,
@@ -140,7 +140,7 @@ def picture_columns(
     swap,                   # (N,3,R,R).
     target,                 # (N,3,R,R).
     masks,                  # (N,1,R,R), 1 on the face.
-    others=None,            # Real photographs for the Frechet distance; None: no such column.
+    real=None,              # Photographs of other people for the Frechet distance; None: no such column.
     backbone:str="squeezenet", # Of the Frechet distance.
     read=landmarks_of,      # Pictures -> landmarks.
 ) -> dict:
@@ -149,7 +149,7 @@ def picture_columns(
     found = lambda x: estimate(x[~np.isnan(x)]) if (~np.isnan(x)).any() else None
     out = {"pose": found(e.pose), "expression": found(e.expression), "missed": e.missed,
            "background": estimate(background_l1(swap, target, masks))}
-    if others is not None: out[f"Frechet, {backbone}"] = picture_distance(others, swap, backbone).frechet
+    if real is not None: out[f"Frechet, {backbone}"] = picture_distance(real, swap, backbone).frechet
     return out
 
 @torch.no_grad()
@@ -193,7 +193,7 @@ def score(
     judges:dict,            # Name -> verifier.
     train=None,             # (feats, identity) of training photographs, for the latent columns.
     seed:int=0,             # Of sources and virtual people.
-    frechet:str|None="squeezenet", # Backbone; None: no such column.
+    real=None,              # Photographs of other people, see `picture_columns`.
     cases=None,             # Of `audit_cases`; None: all.
     read=landmarks_of,      # Pictures -> landmarks.
 ) -> dict:
@@ -204,7 +204,7 @@ def score(
     swap = method(target, source) if model is None else swapped(model, target, source)
     deid = None if model is None else anonymised(model, target, seed)
     row = {f"{c}, {n}": v for n, net in judges.items() for c, v in identity_columns(net, pack, cases, swap, deid).items()}
-    row |= picture_columns(swap, target.img, target.masks, pack.take(cases.other).img if frechet else None, frechet, read)
+    row |= picture_columns(swap, target.img, target.masks, real, read=read)
     if model is None: return row
     row["background, deid"] = estimate(background_l1(deid, target.img, target.masks))
     last = list(judges)[-1]
@@ -286,6 +286,8 @@ def ablation(
     people = test if isinstance(test, FacePack) else FacePack.load(test, cfg.model.resolution, cfg.model.recognizer)
     judges = {n: Remembered(net) for n, net in (judges or {n: load_recognizer(n) for n in JUDGES}).items()}
     rows, read = read_scores(path)[0] if path.exists() else {}, Remembered(landmarks_of)
+    faces = pack if isinstance(pack, FacePack) else FacePack.load(pack, cfg.model.resolution, memory=False)
+    real = faces.take(pick_photos(faces.identity, n := min(500, len(faces.names)), n)).img
     methods = {"nothing": lambda: nothing, "paste the source": lambda: paste_source}
     once = lambda run: replace(StyleFace.from_run(run), feedback=0)             # as the paper has it
     methods |= {n: lambda n=n: once(train_variants(pack, out, [n], cfg, images, **options)[n]) for n in names}
@@ -293,6 +295,6 @@ def ablation(
     for name, make in methods.items():
         if name in rows: continue
         latent = None if isinstance(pack, FacePack) else embeddings_of(pack, cfg.model.recognizer)
-        rows[name] = score(make(), people, judges, latent, read=read)
+        rows[name] = score(make(), people, judges, latent, real=real, read=read)
         write_scores(path, rows, protocol_of(audit_cases(people.identity), people, images))
     return rows
