@@ -225,7 +225,7 @@ PRESETS = {p.name: p for p in (
     Preset("face64",
            ModelConfig(channels=(128, 128, 128, 96, 48), d_channels=(128, 128, 128, 64, 32), mapping_layers=4, mapping_lr=.05,
                        aae_ratio=.25, aae_min=24),
-           LossConfig(gan=2., mask=.1, tone=10., icl=14., jitter=.04, r1_gamma=.03),
+           LossConfig(gan=2., mask=.1, tone=10., icl=18., jitter=.04, r1_gamma=.03),
            TrainConfig(batch=8, lr=8e-4, lr_projector=4e-4, lr_d=8e-4, ema_half_life=5_000, ema_rampup=.3, pretrain_images=0,
                        joint_images=160_000, same_end=.3, same_until=.04)),
     Preset("face128",
