@@ -508,6 +508,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'styleface_nb.lab.audit': ('7_cli/lab.html#audit', 'styleface_nb/lab.py'),
                                   'styleface_nb.lab.bench': ('7_cli/lab.html#bench', 'styleface_nb/lab.py'),
                                   'styleface_nb.lab.figure': ('7_cli/lab.html#figure', 'styleface_nb/lab.py'),
+                                  'styleface_nb.lab.main': ('7_cli/lab.html#main', 'styleface_nb/lab.py'),
                                   'styleface_nb.lab.sys_isatty': ('7_cli/lab.html#sys_isatty', 'styleface_nb/lab.py'),
                                   'styleface_nb.lab.test_pack': ('7_cli/lab.html#test_pack', 'styleface_nb/lab.py'),
                                   'styleface_nb.lab.video': ('7_cli/lab.html#video', 'styleface_nb/lab.py')},
