@@ -60,7 +60,7 @@ def train_variants(
     out,                    # Folder of the runs, one each.
     names=tuple(VARIANTS),  # Which.
     recipe:str|Preset="face64", # Recipe to be shortened.
-    images:int=8_000,      # Budget of each.
+    images:int=24_000,      # Budget of each.
     **options,              # device, recognize, bar: as for `train`.
 ) -> dict:
     "Train the variants one after the other; name -> folder of its run."
@@ -274,7 +274,7 @@ def ablation(
     out,                    # Folder of the runs; scores.json is written there.
     names=tuple(VARIANTS),  # Which variants.
     recipe:str|Preset="face64", # Recipe to be shortened.
-    images:int=8_000,      # Budget of each.
+    images:int=24_000,      # Budget of each.
     others=None,            # Name -> finished model, scored along.
     judges=None,            # Name -> verifier; None: `JUDGES`.
     **options,              # As for `train`.
