@@ -93,6 +93,7 @@ class ModelConfig(Config):
     recognizer:str = "dlib"                                 # Network that gives the identity prior.
     feat_dim:int = 128                                      # Width of its embedding.
     masks:bool = True                                       # False: M = 1, the ablation without control masks.
+    whiten:bool = False                                     # Embeddings whitened, no bias on the means; see `VAEProjector`.
     clamp:float|None = None                                 # Largest activation, for official weights that have one.
 
     def __post_init__(self):

@@ -32,7 +32,9 @@ VARIANTS = {
     "no control masks": {"model": {"masks": False}},
     "no mask loss": {"loss": {"mask": 0.}},
     "no feature matching": {"loss": {"fm": 0.}},
-    "no KL": {"loss": {"kl": 0.}}}
+    "no KL": {"loss": {"kl": 0.}},
+    "contrastive loss, weight 5": {"loss": {"contrast": 5.}},
+    "whitened": {"model": {"whiten": True}}}
 
 def shortened(
     base:Preset,            # Recipe.

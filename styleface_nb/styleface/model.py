@@ -43,7 +43,7 @@ def inference_nets(
         torch.manual_seed(seed)
         generator = Generator(cfg.channels, cfg.z_dim, cfg.w_dim, cfg.mapping_layers, cfg.mapping_lr, clamp=cfg.clamp)
         nets = nn.ModuleDict({"generator": generator, "aae": AAE(cfg.channels, cfg.aae_ratio, cfg.aae_min),
-                              "projector": VAEProjector(cfg.feat_dim, cfg.z_dim, cfg.levels)})
+                              "projector": VAEProjector(cfg.feat_dim, cfg.z_dim, cfg.levels, cfg.whiten)})
     return nets.to(memory_format=torch.channels_last).eval().requires_grad_(False)
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c010

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOGVAR_START', 'VAEProjector', 'check_feats', 'normal', 'reparameterise', 'kl_loss', 'w_to_ws', 'IdentityProjector',
-           'sample_codes', 'feature_factor', 'sample_feats', 'repel']
+           'sample_codes', 'feature_factor', 'sample_feats', 'whitening', 'repel']
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c003
 import math
@@ -26,15 +26,19 @@ class VAEProjector(nn.Module):
         feat_dim:int=128,   # d, width of the recogniser's descriptor.
         z_dim:int=512,      # Width of one code.
         levels:int=3,       # 3: Z+ (low, mid, high); 1: Z, the ablation of Fig. 8.
+        whiten:bool=False,  # Descriptors made even by `white`, means without a bias; see below.
     ):
         super().__init__()
         self.fc = Linear(feat_dim, 2 * levels * z_dim)
         self.shape, self.scale = (2, levels, z_dim), math.sqrt(feat_dim)
+        self.register_buffer("white", torch.eye(feat_dim) if whiten else None)
 
     def forward(self, feats):
         check_feats(feats, self.fc.weight.shape[1])
+        if self.white is not None: feats = F.normalize(feats @ self.white.T.to(feats.dtype), dim=-1)
         out = self.fc(feats * self.scale).unflatten(1, self.shape)
-        return out[:, 0], out[:, 1] + LOGVAR_START
+        mu = out[:, 0] if self.white is None else out[:, 0] - self.fc.bias.unflatten(0, self.shape)[0]
+        return mu, out[:, 1] + LOGVAR_START
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c010
 def check_feats(
@@ -132,6 +136,14 @@ def sample_feats(
 ):
     "Embeddings (n,d) of people who do not exist: f ~ N(0, Sigma), made unit length. Ours; a draw of q(z) once projected."
     return F.normalize(normal((n, len(factor)), generator, factor.device) @ factor.T, dim=-1)
+
+def whitening(
+    feats,              # As for `feature_factor`.
+    ridge=1e-6,         # Added to the diagonal.
+):
+    "(d,d) W with W Sigma W^T = I: the inverse of `feature_factor`."
+    factor = feature_factor(feats, ridge).double()
+    return torch.linalg.solve_triangular(factor, torch.eye(len(factor), dtype=factor.dtype, device=factor.device), upper=False).float()
 
 def repel(
     feats,              # (N,d) unit length, people to be moved.
