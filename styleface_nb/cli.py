@@ -103,16 +103,16 @@ def tell(
 def deid(
     photos:Photos, out:Out=Path("styleface-out"), seed:Seed=7,
     n:option(int, "Versions of each photograph.", min=1)=1, face:Faces="all", keep_people:Keep=False,
-    gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=1., album:AlbumFile=None,
+    gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=.7, album:AlbumFile=None,
     min_size:MinSize=40, suffix:Suffix="", model:Model="face64", device:Device="auto"):
     "De-identify: replace the faces of photographs by people who do not exist."
     from styleface_nb.batch import plan, run_jobs
     jobs, net = plan(photos, out, suffix, n), load(model, device)
-    kept = keep_people or album or gallery or max_similarity is not None or diversity != 1
+    kept = keep_people or album or gallery or max_similarity is not None
     book = opened(net, album, seed, n, gallery, max_similarity, diversity) if kept else None
     def work(job):
         made = book.deidentify(job.source, face, min_size=min_size) if kept else \
-            net.deidentify(job.source, seed, n, faces=face, min_size=min_size)
+            net.deidentify(job.source, seed, n, faces=face, min_size=min_size, diversity=diversity)
         for result, path in zip([made] if n == 1 else made, job.outputs):
             result.save(path)
             tell(result, job.source, path)
@@ -182,7 +182,7 @@ def sample(
     paths = [out/f"person-{seed}-{k}.png" for k in range(n)]
     if on and any(p.exists() and p.samefile(on) for p in paths):
         raise ConfigError(f"{Path(on).name} would be overwritten", got="it as a result", do="choose another --out")
-    net, image = load(model, device), read_image(on or resolve("astronaut"))
+    net, image = load(model, device).diverse(), read_image(on or resolve("astronaut"))
     made = net.render(net.to_w(net.sample_z(seed, n)), net.attributes(cut(image, size=net.size)))
     for k, (picture, path) in enumerate(zip(to_pil(made), paths)):
         save_image(path, picture, provenance(net.name, seed, task="sample", number=k))

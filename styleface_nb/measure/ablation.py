@@ -20,7 +20,7 @@ import torch.nn.functional as F
 from ..core import ConfigError, Preset, preset, read_json, seeded, write_json
 from ..faces.dataset import FacePack
 from .audit import (KINDS, Estimate, anonymised, audit_cases, audit_identity, best_judge, estimate,
-                                        extract, gallery_rows, swapped)
+                                        extract, gallery_rows, spread, swapped)
 from .latent import alignment, auc_interval, pick_photos, uniformity
 from .metrics import attribute_errors, background_l1, diversity, landmarks_of, picture_distance
 
@@ -141,6 +141,7 @@ def virtual_diversity(
     n:int=16,               # Virtual people on each.
 ) -> Estimate:
     "Diversity of `n` virtual people on one target, mean over targets."
+    model = spread(model)
     who = [model.to_w(model.sample_z(k, n, extract(model.feats, x[None]).expand(n, -1))) for k, x in enumerate(img)]
     return estimate([diversity(extract(net, model.render(w, model.attributes(x[None])).clamp(-1, 1))) for w, x in zip(who, img)])
 

@@ -118,7 +118,7 @@ def control_masks(
     "(img (1,3,R,R), list of (h,w) mean masks, coarse first): the target with a virtual identity."
     if not model.cfg.masks:
         raise ConfigError("control masks", got=f"{model.name}, trained with M = 1", expected="a model that has them")
-    w = model.to_w(model.sample_z(seed, 1, model.feats([target.crop])))
+    w = model.diverse().to_w(model.sample_z(seed, 1, model.feats([target.crop])))
     img, masks = model.render(w, model.attributes(target.crop), keep_masks=True)
     return img.clamp(-1, 1), [m[0, 0].cpu().numpy() for m in mask_maps(masks)]
 

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['WARNING', 'ALBUM', 'Gallery', 'gallery_of', 'save_private', 'load_gallery', 'Bounds', 'bounds_for', 'highest_cosines',
-           'broken', 'Diverse', 'diverse', 'mean_w', 'draw', 'rendered_feats', 'Resampling', 'resampling', 'Virtual',
-           'Album', 'find_virtual', 'NoVirtualPersonError', 'AlbumFace', 'album_deidentify', 'fork', 'identity_for',
-           'warnings_of', 'album_table', 'show_table', 'digest_of', 'save_album', 'load_album', 'open_album']
+           'broken', 'draw', 'rendered_feats', 'Resampling', 'resampling', 'Virtual', 'Album', 'find_virtual',
+           'NoVirtualPersonError', 'AlbumFace', 'album_deidentify', 'fork', 'identity_for', 'warnings_of',
+           'album_table', 'show_table', 'digest_of', 'save_album', 'load_album', 'open_album']
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c002
 import copy, hashlib, os
@@ -20,9 +20,9 @@ from ..core import (CheckpointError, ConfigError, NoFaceError, StylefaceError, l
                                provenance, read_image, save_tensors, seeded)
 from ..faces.align import align, find_faces
 from ..faces.dataset import flat_photos
-from .model import AWAY, StyleFace, compose, replace_face
+from .model import AWAY, DIVERSITY, StyleFace, compose, diverse, replace_face, stand_in
 from .photograph import SAME_PERSON, FaceResult, People, Result, choose_faces
-from .projector import repel, sample_codes, sample_feats
+from .projector import sample_codes, sample_feats
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c007
 class Gallery:
@@ -145,37 +145,6 @@ def broken(cosines:dict, bounds:Bounds):
     "Name of the first bound that the cosines do not keep, or None."
     return next((k for k, v in cosines.items() if v > getattr(bounds, k)), None)
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c017
-@dataclass(eq=False)
-class Diverse(StyleFace):
-    "The same nets with codes scaled about the mean of virtual people."
-    diversity:float = 1.                       # D: 1 is the model as it is.
-    mean_w:torch.Tensor|None = None            # (1,levels,w_dim).
-
-    def to_w(self, z):
-        w = super().to_w(z)
-        return w if self.diversity == 1 else self.mean_w + self.diversity * (w - self.mean_w)
-
-def diverse(
-    model:StyleFace,       # Shares nets and recognisers with the result.
-    diversity:float=1.,    # D.
-) -> Diverse:
-    "The model with another diversity of its people."
-    if not 0 <= diversity < float("inf"):
-        raise ConfigError("diversity", got=diversity, expected="0 or more; 1 is the model as it is")
-    own = {k: getattr(model, k) for k in StyleFace.__dataclass_fields__}
-    out = Diverse(**own, diversity=float(diversity), mean_w=mean_w(model))
-    out._recognizers = model._recognizers
-    return out
-
-@torch.no_grad()
-def mean_w(model, n=512):
-    "Mean code (1,levels,w_dim) of `n` virtual people, always the same draws."
-    stream = seeded(0, "mean of virtual people")
-    if model.factor is None: z = sample_codes(n, model.cfg.levels, model.cfg.z_dim, stream, model.device)
-    else: z = model.nets["projector"](sample_feats(n, model.factor, stream).to(model.device))[0]
-    return StyleFace.to_w(model, z).mean(0, keepdim=True)
-
 # %% ../../nbs/3_styleface/38_album.ipynb #c020
 @torch.no_grad()
 def draw(
@@ -189,8 +158,8 @@ def draw(
     "The k-th candidate for a person. Fig. 2 (a) with notebook 30's embedding draw."
     stream = seeded(seed, "album", person, k)
     if model.factor is None: return sample_codes(1, model.cfg.levels, model.cfg.z_dim, stream).to(model.device), None
-    f = repel(sample_feats(1, model.factor, stream).to(model.device), original[None].to(model.device), away)
-    return model.nets["projector"](f)[0], f[0].cpu()
+    f = stand_in(model, sample_feats(1, model.factor, stream), original[None].cpu(), away)
+    return model.nets["projector"](f.to(model.device))[0], f[0]
 
 @torch.no_grad()
 def rendered_feats(model, image, face, z):
@@ -247,7 +216,7 @@ class Album:
         model:StyleFace,           # Draws and judges.
         seed:int=7,                # Of the virtual people.
         gallery=None,              # Gallery, or (N,d) feats.
-        diversity:float=1.,        # D, see above.
+        diversity:float=DIVERSITY, # D, see above.
         bounds=None,               # Bounds, one number for all, or None: from the threshold.
         tries:int=64,              # Draws before giving up.
         rendered:bool=True,        # Judge the rendered face too.
@@ -469,7 +438,7 @@ def open_album(
     seed:int=7,                # Of a new album.
     gallery=None,              # Folder or list of photographs, Gallery, feats, a saved gallery, or None.
     max_similarity=None,       # Highest cosine to anybody; None: from the threshold.
-    diversity:float=1.,        # D.
+    diversity:float=DIVERSITY, # D.
     tries:int=64,              # Draws before giving up.
 ) -> Album:
     "A new album, or the one in `path`; `ConfigError` when it was begun with another seed or diversity."

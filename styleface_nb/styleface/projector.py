@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOGVAR_START', 'VAEProjector', 'check_feats', 'normal', 'reparameterise', 'kl_loss', 'w_to_ws', 'IdentityProjector',
-           'sample_codes', 'feature_factor', 'sample_feats', 'whitening', 'repel']
+           'sample_codes', 'feature_factor', 'sample_feats', 'whitening', 'leading_axis', 'same_side', 'repel']
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c003
 import math
@@ -145,11 +145,34 @@ def whitening(
     factor = feature_factor(feats, ridge).double()
     return torch.linalg.solve_triangular(factor, torch.eye(len(factor), dtype=factor.dtype, device=factor.device), upper=False).float()
 
+# %% ../../nbs/3_styleface/30_projector.ipynb #c036
+def leading_axis(
+    factor,             # (d,d), from `feature_factor`.
+) -> torch.Tensor:
+    "(d,) unit eigenvector of Sigma with the largest eigenvalue: in what people differ most."
+    return torch.linalg.eigh((factor @ factor.T).double())[1][:, -1].to(factor)
+
+def same_side(
+    feats,              # (N,d) people to be moved.
+    original,           # (N,d) or (1,d) whom they stand in for.
+    axis,               # (d,) unit length.
+):
+    "Mirror those whose component along `axis` has another sign than the original's. Ours."
+    along = feats @ axis
+    return torch.where((along * (original @ axis) < 0)[:, None], feats - 2 * along[:, None] * axis, feats)
+
 def repel(
     feats,              # (N,d) unit length, people to be moved.
     original,           # (N,d) or (1,d) unit length, whom they must not resemble.
     away=.2,            # Their cosine afterwards is -away, 0..1.
+    axis=None,          # (d,) unit length, a component that is left as it is.
 ):
-    "Turn each embedding, in the plane that it spans with the original, until their cosine is -away. Ours."
-    rest = F.normalize(feats - (feats * original).sum(-1, keepdim=True) * original, dim=-1)
-    return (1 - away**2)**.5 * rest - away * original
+    "Turn each embedding towards the original's opposite until their cosine is -away. Ours."
+    axis = torch.zeros_like(feats[0]) if axis is None else axis
+    kept, theirs = (feats @ axis)[:, None], (original @ axis)[:, None]
+    rest, to = feats - kept * axis, original - theirs * axis
+    length, room = to.norm(dim=-1, keepdim=True), (1 - kept**2).sqrt()
+    to = to / length
+    c = torch.minimum(torch.maximum((-away - kept * theirs) / length, -.95 * room), .95 * room)
+    rest = F.normalize(rest - (rest * to).sum(-1, keepdim=True) * to, dim=-1)
+    return kept * axis + c * to + (room**2 - c**2).sqrt() * rest
