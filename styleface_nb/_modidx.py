@@ -630,8 +630,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'styleface_nb/ipsb/morphable.py'),
                                              'styleface_nb.ipsb.morphable._turn': ( '4_ipsb/morphable.html#_turn',
                                                                                     'styleface_nb/ipsb/morphable.py'),
-                                             'styleface_nb.ipsb.morphable._unit_rows': ( '4_ipsb/morphable.html#_unit_rows',
-                                                                                         'styleface_nb/ipsb/morphable.py'),
                                              'styleface_nb.ipsb.morphable._want': ( '4_ipsb/morphable.html#_want',
                                                                                     'styleface_nb/ipsb/morphable.py'),
                                              'styleface_nb.ipsb.morphable.actions': ( '4_ipsb/morphable.html#actions',

@@ -145,7 +145,7 @@ def broken(cosines:dict, bounds:Bounds):
     "Name of the first bound that the cosines do not keep, or None."
     return next((k for k, v in cosines.items() if v > getattr(bounds, k)), None)
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c020
+# %% ../../nbs/3_styleface/38_album.ipynb #c019
 @torch.no_grad()
 def draw(
     model:StyleFace,       # Levels, width, factor.
@@ -166,7 +166,7 @@ def rendered_feats(model, image, face, z):
     "Embedding (d,) of a code's face once it is pasted into the photograph."
     return model.feats(align(replace_face(model, image, face, z)[0], face, 256))[0].cpu()
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c023
+# %% ../../nbs/3_styleface/38_album.ipynb #c022
 @dataclass(frozen=True)
 class Resampling:
     "What a bound costs."
@@ -197,7 +197,7 @@ def resampling(
     near = (sample_feats(n, model.factor, seeded(seed, "resampling")).cpu() @ feats.T).max(1).values
     return Resampling(len(feats), bound, n, float((near <= bound).double().mean()), float(near.median()))
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c026
+# %% ../../nbs/3_styleface/38_album.ipynb #c025
 @dataclass(eq=False)
 class Virtual:
     "One virtual person and how it was found."
@@ -229,7 +229,7 @@ class Album:
     def __len__(self): return len(self.virtual)
     def __str__(self): return show_table(self.table())
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c027
+# %% ../../nbs/3_styleface/38_album.ipynb #c026
 def _begin(self, model, seed, gallery, diversity, bounds, tries, rendered, away):
     if tries < 1: raise ConfigError("tries", got=tries, expected="1 or more")
     if model.factor is None and not rendered:
@@ -245,7 +245,7 @@ def _begin(self, model, seed, gallery, diversity, bounds, tries, rendered, away)
     self.bounds, self.tries, self.rendered, self.away = bounds, tries, rendered, away
     self.people, self.virtual, self.seen = People(SAME_PERSON[recognizer]), {}, {}
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c029
+# %% ../../nbs/3_styleface/38_album.ipynb #c028
 def find_virtual(
     album:Album,           # Its state is read, not changed.
     person:int,            # Number in the album's people.
@@ -273,7 +273,7 @@ def find_virtual(
 
 def _rows(rows, like): return torch.stack(rows) if len(rows) else like[:0]
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c030
+# %% ../../nbs/3_styleface/38_album.ipynb #c029
 def _stages(album, person, image, face, z, drawn): # (stage, embedding, those of the other virtual people)
     given = lambda name: [getattr(v, name) for p, v in album.virtual.items()
                           if p != person and getattr(v, name) is not None]
@@ -300,7 +300,7 @@ class AlbumFace(FaceResult):
     person:int = 0                 # Number of the person in the album.
     draws:int = 1                  # Draws that its virtual person needed.
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c032
+# %% ../../nbs/3_styleface/38_album.ipynb #c031
 def album_deidentify(
     album:Album,               # Its people and virtual people grow.
     photo,                     # Path, bytes, array or PIL image.
@@ -328,7 +328,7 @@ def album_deidentify(
     album.people, album.virtual, album.seen = trial.people, trial.virtual, trial.seen
     return out
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c033
+# %% ../../nbs/3_styleface/38_album.ipynb #c032
 def fork(
     album:Album,           # Stays as it is.
 ) -> Album:
@@ -356,7 +356,7 @@ def warnings_of(album, faces):
             yield (f"person {f.person}: in this photograph the cosine to the original is {cos:.2f}, above the bound "
                    f"{album.bounds.original:.2f} that its virtual person kept when it was drawn")
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c040
+# %% ../../nbs/3_styleface/38_album.ipynb #c039
 def album_table(
     album:Album,           # Whose people are listed.
 ) -> list:
@@ -374,7 +374,7 @@ def show_table(
     lines = [names] + [tuple(tell(r[n]) for n in names) for r in rows]
     return "\n".join("  ".join(c.rjust(11) for c in line) for line in lines)
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c043
+# %% ../../nbs/3_styleface/38_album.ipynb #c042
 ALBUM = "styleface_nb album 1"
 
 def digest_of(
@@ -405,7 +405,7 @@ def save_album(
             "settings": settings, "bounds": asdict(album.bounds), "virtual": rows}
     return save_private(path, tensors, meta)
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c044
+# %% ../../nbs/3_styleface/38_album.ipynb #c043
 def load_album(
     path,                  # Written by `Album.save`.
     model:StyleFace,       # The same weights as before.
@@ -431,7 +431,7 @@ def load_album(
 
 Album.load = staticmethod(load_album)
 
-# %% ../../nbs/3_styleface/38_album.ipynb #c047
+# %% ../../nbs/3_styleface/38_album.ipynb #c046
 def open_album(
     model:StyleFace,           # Draws and judges.
     path=None,                 # File of the album; None: in memory only.
