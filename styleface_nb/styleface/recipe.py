@@ -21,6 +21,7 @@ from ..core import DataError, Preset, pick_device, preset, read_json, write_json
 from ..faces.dataset import FacePack, PairSampler
 from ..faces.recognition import load_recognizer
 from ..faces.travel import recognizer_of_pack
+from ..faces.trees import Ahead
 from ..learner import (EMA, Callback, Learner, Phase, SampleGrid, gather_in_rank_order, last_checkpoint,
                                   checkpoint_nets, lazy_adam, process_group, rank_and_world)
 from .aae import AAE, Injector
@@ -338,8 +339,10 @@ def make_learner(
     if stage == "pretrain" and t.ada: nets["augment"] = Augment(t.ada, t.ada_images).to(device)
     ema = {n: EMA(t.ema_half_life, None if started and n == "generator" else t.ema_rampup) for n in AVERAGED}
     grid = SampleGrid(sample_faces(pack, cfg, device=device), max(t.checkpoint_images, images // 40), rows=5)
-    return Learner(nets, optimizers(nets, cfg), phases(cfg, stage, recognize), FaceBatches(pack, cfg, images, device),
-                   total_images=images, batch_size=t.batch * rank_and_world()[1], seed=t.seed, run_dir=run_dir, ema=ema,
+    batches = FaceBatches(pack, cfg, images, device)
+    if not torch.is_tensor(pack.images): batches = Ahead(batches)               # decode while a step computes
+    return Learner(nets, optimizers(nets, cfg), phases(cfg, stage, recognize), batches, total_images=images,
+                   batch_size=t.batch * rank_and_world()[1], seed=t.seed, run_dir=run_dir, ema=ema,
                    callbacks=(Cosines(), Strength(), grid), checkpoint_images=t.checkpoint_images, config=cfg.to_dict(),
                    device=device, bar=bar)
 
