@@ -414,7 +414,7 @@ class FittingRecipe(Config):
     channels:tuple[int, ...] = (32, 64, 128, 224)   # Of the network.
     hidden:int = 256            # Its width before the last layer.
     batch:int = 16              # Images a step.
-    images:int = 400_000        # Length of the run, counted in rendered heads.
+    images:int = 120_000        # Length of the run, counted in rendered heads.
     lr:float = 1e-3             # Adam, falling to a fiftieth along a cosine.
     seed:int = 0                # Of everything.
     photos_every:int = 2        # Steps from one phase `photos` to the next.
@@ -510,7 +510,7 @@ def fitting_learner(
     every = (recipe.photos_every, *((recipe.features_every,) if recognize else ()))
     on = heads.on
     face = trim(on, FACE) if set(FACE) <= set(on.regions) else on
-    return Learner({"fit": net}, {"fit": torch.optim.Adam(net.parameters(), recipe.lr, (.9, .99))},
+    return Learner({"fit": net}, {"fit": torch.optim.Adam(net.parameters(), recipe.lr, (.9, .99), fused=True)},
                    fitting_phases(recipe, Metric(on, view), face, pack is not None, recognize),
                    FittingBatches(heads, pack, every, recipe.size, device), total_images=recipe.images,
                    batch_size=recipe.batch, seed=recipe.seed, run_dir=run_dir, ema={"fit": EMA(8000)},
