@@ -591,7 +591,7 @@ class Fit:
     landmarks:torch.Tensor    # (B,68,2) as fitted, sides of the picture
     colour:torch.Tensor       # (B,) mean colour difference in the face region, [0,1]; nan: no face is seen there
     distance:torch.Tensor     # (B,) mean landmark distance, percent of the eye distance; nan: none were given
-    limits:tuple = (.2, 15.)  # Largest colour and distance of a fit.
+    limits:tuple = (.15, 8.)  # Largest colour and distance of a fit.
 
     @property
     def ok(self): # (B,) bool
@@ -618,7 +618,7 @@ def fit(
     head,               # its head.
     img,                # (B,3,H,H) aligned, in [-1,1].
     landmarks=None,     # (B,68,2) detected, sides of the picture.
-    limits=(.2, 15.),   # See `Fit`.
+    limits=(.15, 8.),   # See `Fit`.
 ) -> Fit:
     "Fit heads to aligned faces, with residuals; `ImageError` for what is no picture."
     at_side(img, net.side)
