@@ -21,7 +21,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from ..core import CheckpointError, Config, ConfigError, DataError, pick_device, read_json
+from ..core import CheckpointError, Config, ConfigError, DataError, pick_device, read_json, seeded
 from ..faces.dataset import FacePack, PairSampler
 from ..faces.perceptual import perceptual
 from ..faces.travel import recognizer_of_pack
@@ -414,7 +414,7 @@ def sample_rows(
 ):
     "`make_images(nets, ema)` for `SampleGrid`: photographs, reconstructions, samples of the prior."
     img = pack.take(torch.arange(n) % len(pack), device=device).img
-    z = torch.randn(n, cfg.model.z_dim, generator=torch.Generator().manual_seed(0)).to(device)
+    z = torch.randn(n, cfg.model.z_dim, generator=seeded(0, "samples")).to(device)
     def make_images(nets, ema):
         g = ema["generator"]
         w = g.mapping(z)[:, None].expand(-1, g.synthesis.num_ws, -1)
@@ -646,7 +646,7 @@ def measure_space(
     "energy of rows against draws, `floor` of draws against draws, `spread` of a code's rows, `width` of the draws."
     device, n = encoder.w_avg.device, len(rows)
     ws = torch.cat([encoder(pack.take(some, device=device).img) for some in torch.as_tensor(rows).split(batch)])
-    z = torch.randn(2, n, generator.mapping.layers[0].weight.shape[1], generator=torch.Generator().manual_seed(seed))
+    z = torch.randn(2, n, generator.mapping.layers[0].weight.shape[1], generator=seeded(seed, "measure space"))
     w, other = generator.mapping(z.to(device)).flatten(2)[..., :ws.shape[-1]]
     far = torch.stack([energy_distance(row, w) for row in ws.unbind(1)]).mean()
     return {"n": n, "energy": far.item(), "floor": energy_distance(other, w).item(), "spread": row_spread(ws).item(),
