@@ -62,7 +62,7 @@ class StyleFace:
     factor:torch.Tensor|None = None            # Of the training people's embeddings, `feature_factor`; None: N(0, I).
     feedback:int = 2                           # Corrections of a swap's code, see `source_z`; 0: the paper's one pass.
 
-    def __post_init__(self): self._recognizers = {}
+    def __post_init__(self): self._recognizers, self._mean_w = {}, None
     @property
     def size(self) -> int: return self.cfg.resolution
     @property
@@ -206,10 +206,12 @@ def diverse(
 @torch.no_grad()
 def mean_w(model, n=512):
     "Mean code (1,levels,w_dim) of `n` virtual people, always the same draws."
+    if model._mean_w is not None: return model._mean_w
     stream = seeded(0, "mean of virtual people")
     if model.factor is None: z = sample_codes(n, model.cfg.levels, model.cfg.z_dim, stream, model.device)
     else: z = model.nets["projector"](sample_feats(n, model.factor, stream).to(model.device))[0]
-    return StyleFace.to_w(model, z).mean(0, keepdim=True)
+    model._mean_w = StyleFace.to_w(model, z).mean(0, keepdim=True)
+    return model._mean_w
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c023
 LEVELS = ("low", "mid", "high")

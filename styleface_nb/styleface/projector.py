@@ -167,7 +167,7 @@ def repel(
     away=.2,            # Their cosine afterwards is -away, 0..1.
     axis=None,          # (d,) unit length, a component that is left as it is.
 ):
-    "Turn each embedding towards the original's opposite until their cosine is -away. Ours."
+    "Turn each embedding until its cosine to the original is -away, or as near as the kept component lets it. Ours."
     axis = torch.zeros_like(feats[0]) if axis is None else axis
     kept, theirs = (feats @ axis)[:, None], (original @ axis)[:, None]
     rest, to = feats - kept * axis, original - theirs * axis
