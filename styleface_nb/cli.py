@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['app', 'Photos', 'Out', 'Suffix', 'Model', 'Device', 'Seed', 'Faces', 'SourceFace', 'MinSize', 'Keep', 'Gallery',
-           'Bound', 'Diversity', 'AlbumFile', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'start',
+           'Bound', 'SPREAD', 'Diversity', 'AlbumFile', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'start',
            'command', 'is_ours', 'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'deid', 'opened',
            'swap', 'align', 'sample', 'demo', 'packages', 'assets', 'doctor', 'examine', 'train', 'resume', 'text_of',
            'make_pack', 'fetch', 'info']
@@ -64,6 +64,7 @@ MinSize = option(int, "Smallest face, px of the photograph.")
 Keep = option(bool, "The same person becomes the same virtual person in all photographs.", "--keep-people")
 Gallery = option(Optional[str], "Photographs (or a saved gallery) of people whom no virtual person may resemble.")
 Bound = option(Optional[float], "Highest cosine of a virtual person to anybody; else from the verifier's threshold.")
+SPREAD = .7                      # styleface.model.DIVERSITY, written again so that --help need not load torch
 Diversity = option(float, "Spread of the virtual people: 0 all alike, 1 as the model has it.", min=0.)
 AlbumFile = option(Optional[Path], "File that remembers who became whom; holds biometric data.")
 
@@ -103,7 +104,7 @@ def tell(
 def deid(
     photos:Photos, out:Out=Path("styleface-out"), seed:Seed=7,
     n:option(int, "Versions of each photograph.", min=1)=1, face:Faces="all", keep_people:Keep=False,
-    gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=.7, album:AlbumFile=None,
+    gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=SPREAD, album:AlbumFile=None,
     min_size:MinSize=40, suffix:Suffix="", model:Model="face64", device:Device="auto"):
     "De-identify: replace the faces of photographs by people who do not exist."
     from styleface_nb.batch import plan, run_jobs

@@ -12,7 +12,7 @@ from typing import Optional
 import typer
 
 from . import cli
-from .cli import (AlbumFile, Bound, Device, Diversity, Gallery, MinSize, Model, Out, Seed, argument, command, load,
+from .cli import (SPREAD, AlbumFile, Bound, Device, Diversity, Gallery, MinSize, Model, Out, Seed, argument, command, load,
                               option)
 
 def main():
@@ -112,7 +112,7 @@ def video(
     seed:Seed=7, smooth:option(float, "Width of the smoothing of the alignment, frames.")=2.,
     gap:option(int, "Most frames in a row without detection that a track survives.")=8,
     on_lost:option(str, "A face that is lost for a while: use-last, blur or stop.")="use-last",
-    gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=.7, album:AlbumFile=None,
+    gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=SPREAD, album:AlbumFile=None,
     min_size:MinSize=40, audio:option(bool, "Copy the sound; voices are not changed.")=True,
     model:Model="face64", device:Device="auto"):
     "De-identify (or swap) the faces of a film."

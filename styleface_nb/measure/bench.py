@@ -23,10 +23,9 @@ from ..faces.networks import IR_UNITS, IRNet
 from ..faces.recognition import Recognizer, load_recognizer
 from ..learner import Learner, here, run_phase
 from ..styleface.contrast import IdentityList
-from ..styleface.losses import d_loss, g_loss, r1_penalty
 from ..styleface.model import from_pretrained
 from ..styleface.recipe import build_nets, compute_dtype, optimizers, phases
-from ..stylegan.discriminator import minibatch_std
+from ..stylegan.discriminator import d_loss, g_loss, minibatch_std, r1_penalty
 from ..stylegan.generator import SQRT2
 
 # %% ../../nbs/5_measure/58_bench.ipynb #c004

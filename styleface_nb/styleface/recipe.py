@@ -26,12 +26,12 @@ from ..learner import (EMA, Callback, Learner, Phase, SampleGrid, gather_in_rank
                                   checkpoint_nets, lazy_adam, process_group, rank_and_world)
 from .aae import AAE, Injector
 from .contrast import IdentityList, momentum_copy, momentum_update
-from .losses import (background_loss, cosine, d_loss, feature_matching_loss, g_loss, icl_loss,
-                                           r1_penalty, reconstruction_loss, tone_loss, weighted)
+from .losses import (background_loss, cosine, feature_matching_loss, icl_loss,
+                                           reconstruction_loss, tone_loss, weighted)
 from .projector import IdentityProjector, VAEProjector, kl_loss, w_to_ws, whitening
 from .start import start_from
 from ..stylegan.augment import Augment, Strength
-from ..stylegan.discriminator import Discriminator
+from ..stylegan.discriminator import Discriminator, d_loss, g_loss, r1_penalty
 from ..stylegan.generator import Generator
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c008

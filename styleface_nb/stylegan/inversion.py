@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['RECIPES', 'FILE', 'WEIGHTS', 'check_config', 'check_recipe', 'InversionConfig', 'Recipe', 'recipe', 'check_size',
-           'rows_of_levels', 'Head', 'Encoder', 'build_nets', 'pixel_losses', 'identity_loss', 'fool_loss', 'tell_loss',
-           'slope_penalty', 'energy_distance', 'row_spread', 'Photos', 'noise_of', 'shown', 'type_of', 'look',
-           'judge_losses', 'weigh', 'reconstruct_loss', 'mixed_rows', 'prior_loss', 'fakes', 'critic_loss', 'lazy_loss',
-           'phases', 'sample_rows', 'make_learner', 'check_same_run', 'train_inversion', 'find_judges',
-           'save_inversion', 'load_inversion', 'Inversion', 'likeness', 'check_invert', 'invert', 'keep', 'descend',
-           'measure_inversion', 'cosines', 'measure_space']
+           'rows_of_levels', 'Head', 'Encoder', 'build_nets', 'pixel_losses', 'identity_loss', 'energy_distance',
+           'row_spread', 'Photos', 'noise_of', 'shown', 'type_of', 'look', 'judge_losses', 'weigh', 'reconstruct_loss',
+           'mixed_rows', 'prior_loss', 'fakes', 'critic_loss', 'lazy_loss', 'phases', 'sample_rows', 'make_learner',
+           'check_same_run', 'train_inversion', 'find_judges', 'save_inversion', 'load_inversion', 'Inversion',
+           'likeness', 'check_invert', 'invert', 'keep', 'descend', 'measure_inversion', 'cosines', 'measure_space']
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c002
 import math
@@ -30,7 +29,7 @@ from ..learner import (EMA, Learner, Phase, SampleGrid, checkpoint_nets, gather_
                                   last_checkpoint, lazy_adam, process_group, rank_and_world)
 from .augment import Augment, Strength
 from .checkpoints import load_checked, load_networks, save_networks
-from .discriminator import Block, Conv, Discriminator
+from .discriminator import Block, Conv, Discriminator, d_loss, g_loss, r1_penalty
 from .generator import Generator, Linear
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c005
@@ -211,26 +210,6 @@ def identity_loss(
     "Mean 1 - cosine: 0 for the same direction, 1 for unrelated people, at most 2."
     return 1 - (feats * target).sum(1).mean()
 
-def fool_loss(
-    fake,               # (B,1) logits of generated pictures.
-):
-    "-log sigmoid(D(fake)), mean, nats: the generator's side."
-    return F.softplus(-fake).mean()
-
-def tell_loss(
-    real, fake,         # (B,1) logits of photographs; of generated pictures, detached.
-):
-    "-log sigmoid(D(real)) - log(1 - sigmoid(D(fake))), mean, nats: the discriminator's side."
-    return F.softplus(-real).mean() + F.softplus(fake).mean()
-
-def slope_penalty(
-    logits,             # (B,1) D(img).
-    img,                # (B,3,R,R) photographs that require gradients.
-):
-    "R1: half the squared gradient, sum over pixels, mean over images; to be multiplied by gamma."
-    grad, = torch.autograd.grad(logits.sum(), img, create_graph=True)
-    return .5 * grad.square().flatten(1).sum(1).mean()
-
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c020
 def energy_distance(
     a,                  # (...,N,D) samples.
@@ -332,7 +311,7 @@ def reconstruct_loss(
         batch["fake"] = out.detach()
         l1, l2 = pixel_losses(out, img)
         terms = {"l1": l1, "l2": l2, **judge_losses(out, img, batch["feats"], cfg, ruler, recognize),
-                 "gan": fool_loss(look(nets, out, info, "R", cfg)),
+                 "gan": g_loss(look(nets, out, info, "R", cfg)),
                  "energy": energy_distance(ws.transpose(0, 1), draws[None].expand(ws.shape[1], -1, -1)),
                  "delta": row_spread(ws)}
         return weigh(terms, cfg)
@@ -362,7 +341,7 @@ def prior_loss(
         img = g(ws, noise="none", dtype=type_of(cfg))
         batch["sample"] = img.detach()
         back = nets["encoder"](batch["sample"], type_of(cfg))
-        terms = {"gan": fool_loss(look(nets, img, info, "P", cfg)), "cycle": (back - ws.detach()).square().mean()}
+        terms = {"gan": g_loss(look(nets, img, info, "P", cfg)), "cycle": (back - ws.detach()).square().mean()}
         return weigh(terms, cfg)
     return loss
 
@@ -382,7 +361,7 @@ def critic_loss(
     def loss(nets, batch, info):
         real = look(nets, batch["img"], info, "real", cfg)
         if "augment" in nets: nets["augment"].adapt(real, info)
-        return {"d": tell_loss(real, look(nets, fakes(batch), info, "fake", cfg))}
+        return {"d": d_loss(real, look(nets, fakes(batch), info, "fake", cfg))}
     return loss
 
 def lazy_loss(
@@ -391,7 +370,7 @@ def lazy_loss(
     "Loss of phase D_r1: gamma times interval times R1."
     def loss(nets, batch, info):
         img = batch["img"].detach().requires_grad_()
-        return {"r1": cfg.model.r1_gamma * cfg.r1_interval * slope_penalty(look(nets, img, info, "r1", cfg), img)}
+        return {"r1": cfg.model.r1_gamma * cfg.r1_interval * r1_penalty(look(nets, img, info, "r1", cfg), img)}
     return loss
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c030
