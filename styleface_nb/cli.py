@@ -159,7 +159,7 @@ def align(
     from styleface_nb.batch import plan, run_jobs
     from styleface_nb.core import ConfigError, read_image, save_image
     from styleface_nb.faces.align import align as cut
-    from styleface_nb.styleface.photograph import choose_faces
+    from styleface_nb.faces.photograph import choose_faces
     if face == "all": raise ConfigError("face", got="all", expected="main, largest or a number", do="run once for each")
     jobs = plan(photos, out, suffix, kind=".png")
     stamp = {"software": "styleface_nb", "note": "aligned part of a photograph, not generated"}

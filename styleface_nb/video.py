@@ -29,7 +29,7 @@ from .core import (AssetError, ConfigError, DataError, ImageError, NoFaceError, 
 from .faces.align import Face, align, ffhq_transform, find_faces, move
 from .styleface.album import Album, fork, identity_for
 from .styleface.model import StyleFace, judge, replace_face, source_code
-from .styleface.photograph import SAME_PERSON, People, choose_faces
+from .faces.photograph import SAME_PERSON, People, choose_faces
 
 # %% ../nbs/7_cli/67_video.ipynb #c007
 def need_av():

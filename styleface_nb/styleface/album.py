@@ -21,7 +21,7 @@ from ..core import (CheckpointError, ConfigError, NoFaceError, StylefaceError, l
 from ..faces.align import align, find_faces
 from ..faces.dataset import flat_photos
 from .model import AWAY, DIVERSITY, StyleFace, compose, diverse, replace_face, stand_in
-from .photograph import SAME_PERSON, FaceResult, People, Result, choose_faces
+from ..faces.photograph import SAME_PERSON, FaceResult, People, Result, choose_faces
 from .projector import sample_codes, sample_feats
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c007
