@@ -88,6 +88,12 @@ class MSFT(nn.Module):
     ):
         return f * (1 + outside * self.scale(t)) + outside * self.shift(t)
 
+    @torch.no_grad()
+    def replace(self, n:int):
+        "Begin as a replacement in the first n channels: gamma = -1, beta = T."
+        for p in (*self.scale.parameters(), *self.shift.parameters()): p[:n] = 0.
+        self.scale.bias[:n], self.shift.weight[:n, :n, 0, 0] = -1., torch.eye(n)
+
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c013
 class BlendNet(nn.Module):
     "generated, target (B,3,H,W) in [-1,1], mask (B,1,H,W) -> result (B,3,H,W), not clamped."
@@ -98,15 +104,16 @@ class BlendNet(nn.Module):
         self.down = nn.ModuleList(TwoConvs(i, o) for i, o in zip(ch, ch[1:]))
         self.msft = nn.ModuleList(MSFT(c) for c in ch)
         self.up = nn.ModuleList(nn.Conv2d(o + c, n, 3, 1, 1) for o, c, n in zip(out[1:], ch, out))
-        self.last = nn.Conv2d(out[0] + ch[0], 3, 3, 1, 1)
+        self.last = nn.Conv2d(out[0] + ch[0] + 3, 3, 3, 1, 1)
         nn.init.zeros_(self.last.weight), nn.init.zeros_(self.last.bias)
+        self.msft[0].replace(3)
 
     def forward(self, generated, target, mask):
         skips = encode(self, generated, target, mask)
         x = skips[-1]
         for conv, skip in zip(self.up[::-1], skips[-2::-1]):
             x = F.leaky_relu(conv(torch.cat([F.interpolate(x, scale_factor=2., mode="nearest"), skip], 1)), .2)
-        return generated + self.last(torch.cat([x, skips[0]], 1))
+        return generated + self.last(torch.cat([x, skips[0], generated], 1))
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c014
 class TwoConvs(nn.Sequential):
