@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['COLOURS', 'DASHES', 'sound', 'observe', 'Walk', 'check_walk', 'check_steps', 'walk', 'step_limit', 'bracket',
-           'check_targets', 'ends_of', 'walk_to', 'first_crossing', 'between', 'Equal', 'outward', 'curves',
-           'at_equal_change', 'mean_of', 'paired', 'unmoved', 'spread_of', 'responses', 'label_directions', 'Study',
+           'check_targets', 'ends_of', 'first_crossing', 'between', 'Equal', 'outward', 'curves', 'at_equal_change',
+           'joined', 'walk_to', 'mean_of', 'paired', 'unmoved', 'spread_of', 'responses', 'label_directions', 'Study',
            'check_study', 'walk_key', 'keep_walk', 'protocol_of', 'preserve', 'verdict', 'leakage', 'table_row',
            'preserve_table', 'where_not', 'study_text', 'curve_of', 'draw_panel', 'tidy_axes', 'preserve_plot']
 
@@ -100,10 +100,10 @@ def check_steps(
     if steps.ndim == 1: steps = steps.expand(n, -1)
     if steps.ndim == 2 and not (steps == 0).any(): steps = torch.cat([torch.zeros(len(steps), 1), steps], 1)
     steps = steps.sort(1).values
-    good = steps.shape[:1] == (n,) and steps.shape[1] > 1 and steps.isfinite().all() and (steps.diff(dim=1) > 0).all()
+    good = steps.shape[:1] == (n,) and steps.shape[1] > 1 and steps.isfinite().all() and (steps.diff(dim=1) >= 0).all()
     if good and ((steps == 0).sum(0) == n).sum() == 1: return steps
     raise ConfigError("steps", got=f"shape {tuple(steps.shape)}", do="0 may be left out",
-                      expected=f"(S,) or ({n},S) different finite numbers, equally many below 0 for all codes")
+                      expected=f"(S,) or ({n},S) finite numbers, equally many below 0 for all codes")
 
 def walk(
     synthesis, ws,       # ws (B,L,D) -> img, clamped there if it is to be judged as it is saved; (N,L,D) codes.
@@ -153,38 +153,20 @@ def bracket(
         best[rows[more]], most[rows[more]] = t[more], change[more]
     return sign * torch.where(met, high, best), met
 
-# %% ../../nbs/5_measure/59_preserve.ipynb #c013
+# %% ../../nbs/5_measure/59_preserve.ipynb #c016
 def check_targets(
     targets,             # A number, or several.
     what:str="targets",  # Named in the error.
 ) -> tuple:
-    "Signed changes as floats; `ConfigError` for 0, NaN or none."
-    out = tuple(float(x) for x in (targets if hasattr(targets, "__iter__") else [targets]))
-    if out and all(abs(x) > 0 and abs(x) < float("inf") for x in out): return out
+    "Signed changes as different floats; `ConfigError` for 0, NaN or none."
+    out = tuple(dict.fromkeys(float(x) for x in (targets if hasattr(targets, "__iter__") else [targets])))
+    if out and all(0 < abs(x) < float("inf") for x in out): return out
     raise ConfigError(what, got=str(list(out)), expected="changes other than 0", do="-15 and 15 are two targets")
 
 def ends_of(targets): # -> the farthest target below 0, if there is one, and the farthest above
     return [max(side, key=abs) for side in ([x for x in targets if x < 0], [x for x in targets if x > 0]) if side]
 
-def walk_to(
-    synthesis, ws, direction,  # As in `walk`.
-    targets,             # Signed changes.
-    readout, verifiers:dict, column:int=0,  # As in `walk`.
-    points:int=8,        # Steps on either side that has a target.
-    limit:float|None=None, batch:int=16,    # As in `bracket`.
-) -> Walk:
-    "`walk` from 0 to just past the farthest target of either sign, evenly, for each code."
-    ends = [bracket(synthesis, ws, direction, far, readout, column, limit, batch=batch)[0]
-            for far in ends_of(check_targets(targets))]
-    even = torch.linspace(0, 1, points + 1).double()[1:]
-    steps = torch.cat([torch.zeros(len(ws), 1), *(e[:, None] * even for e in ends)], 1)
-    return walk(synthesis, ws, direction, steps, readout, verifiers, column, batch)
-
-# %% ../../nbs/5_measure/59_preserve.ipynb #c017
-def first_crossing(
-    c,                   # (N,K) change from step 0 outwards, first column 0.
-    x:float,             # Wanted, positive.
-):
+def first_crossing(c, x:float): # (N,K) change from step 0 outwards, the first column 0; wanted change, positive
     "Column (N,1) behind the first crossing, and the weight (N,1) of that column; nan where c never gets there."
     hit = c >= x * (1 - 1e-6)
     i = hit.double().argmax(1, keepdim=True).clamp(min=1)
@@ -206,7 +188,7 @@ class Equal:
     @property
     def reached(self): return self.step.isfinite()
 
-# %% ../../nbs/5_measure/59_preserve.ipynb #c018
+# %% ../../nbs/5_measure/59_preserve.ipynb #c017
 def outward(
     walk:Walk,           # Any.
     x:float,             # Its sign says which side.
@@ -235,6 +217,35 @@ def at_equal_change(walk:Walk, targets, grid:int=64) -> dict:
         out[x] = Equal(x, between(side(walk.steps), *at), {k: y[:, -1] for k, y in lines.items()},
                        {k: torch.trapezoid(y, dx=1 / grid) for k, y in lines.items()}, reads)
     return out
+
+# %% ../../nbs/5_measure/59_preserve.ipynb #c018
+def joined(
+    a:Walk, b:Walk,      # Of the same codes; b's column 0 is left out.
+) -> Walk:
+    "All steps of both, rising."
+    rest = [k for k in range(b.steps.shape[1]) if k != b.start]
+    steps = torch.cat([a.steps, b.steps[:, rest]], 1)
+    order = steps.argsort(dim=1, stable=True)
+    both = lambda x, y: torch.take_along_dim(torch.cat([x, y[:, rest]], 1), order if x.ndim == 2 else order[..., None], 1)
+    return Walk(steps.gather(1, order), both(a.reads, b.reads),
+                {k: both(s, b.similarity[k]) for k, s in a.similarity.items()}, a.column)
+
+def walk_to(
+    synthesis, ws, direction,  # As in `walk`.
+    targets,             # Signed changes.
+    readout, verifiers:dict, column:int=0,  # As in `walk`.
+    points:int=8,        # Steps on either side that has a target, besides one at each target.
+    limit:float|None=None, batch:int=16,    # As in `bracket`.
+) -> Walk:
+    "`walk` evenly to just past the farthest target of either sign, and to the crossing of each target."
+    targets = check_targets(targets)
+    ends = [bracket(synthesis, ws, direction, x, readout, column, limit, batch=batch)[0] for x in ends_of(targets)]
+    even = torch.linspace(0, 1, points + 1).double()[1:]
+    go = lambda steps: walk(synthesis, ws, direction, torch.cat(steps, 1), readout, verifiers, column, batch)
+    w = go([torch.zeros(len(ws), 1), *(e[:, None] * even for e in ends)])
+    at = torch.stack([e.step for e in at_equal_change(w, targets, 1).values()], 1)
+    spare = torch.stack([w.steps[:, w.start + (1 if x > 0 else -1)] / 2 for x in targets], 1)   # not reached: anywhere
+    return joined(w, go([torch.zeros(len(ws), 1), at.where(at.isfinite(), spare)]))
 
 # %% ../../nbs/5_measure/59_preserve.ipynb #c024
 def mean_of(
