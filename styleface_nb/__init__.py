@@ -1,7 +1,7 @@
 """StyleFace end to end: identity swapping and de-identification of faces. Top-level names load what they need when they are first used."""
 __version__ = "0.1.0"
 
-_HOMES = {"StyleFace": "styleface.model"}
+_HOMES = {"StyleFace": "styleface.model", "StyleIPSB": "ipsb.swap"}
 
 
 def __getattr__(name):

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['app', 'Photos', 'Out', 'Suffix', 'Model', 'Device', 'Seed', 'Faces', 'SourceFace', 'MinSize', 'Keep', 'Gallery',
            'Bound', 'SPREAD', 'Diversity', 'AlbumFile', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'start',
-           'command', 'is_ours', 'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'deid', 'opened',
-           'swap', 'align', 'sample', 'demo', 'packages', 'assets', 'doctor', 'examine', 'train', 'resume', 'text_of',
-           'make_pack', 'fetch', 'info']
+           'command', 'is_ours', 'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'swapper', 'deid',
+           'opened', 'swap', 'align', 'sample', 'demo', 'packages', 'assets', 'doctor', 'examine', 'train', 'resume',
+           'text_of', 'make_pack', 'fetch', 'info']
 
 # %% ../nbs/7_cli/70_cli.ipynb #c002
 import functools
@@ -99,6 +99,16 @@ def tell(
             cosines = f"cosine to before {s.to_target:.2f}{after}, same above {s.threshold:.2f}"
             typer.echo(f"  face {i}: {verdict} by {s.verifier} ({kind}): {cosines}")
 
+def swapper(method, model, device, feedback, **options):
+    "(source, target, ...) -> Result by the method."
+    from dataclasses import replace
+    from functools import partial
+    from styleface_nb.core import ConfigError, pick_device
+    if method == "styleface": return partial(replace(load(model or "face64", device), feedback=feedback).swap, **options)
+    if method != "styleipsb": raise ConfigError("--method", got=method, expected="styleface or styleipsb")
+    from styleface_nb.ipsb.swap import from_pretrained
+    return from_pretrained(model or "ipsb64", str(pick_device(device))).swap
+
 # %% ../nbs/7_cli/70_cli.ipynb #c013
 @command
 def deid(
@@ -136,15 +146,17 @@ def swap(
     face:Faces="main", source_face:SourceFace="main",
     seed:option(Optional[int], "Sample the source's code instead of taking its mean.")=None,
     feedback:option(int, "Corrections of the code by what the recogniser sees; 0: one pass.", min=0, max=9)=2,
-    min_size:MinSize=40, suffix:Suffix="", model:Model="face64", device:Device="auto"):
+    min_size:MinSize=40, suffix:Suffix="",
+    method:option(str, "styleface, or styleipsb: by the 3D head; takes no seed, feedback, min-size.")="styleface",
+    model:option(Optional[str], "A shipped model or a folder; else face64 or ipsb64, by the method.", "--model", "-m")=None,
+    device:Device="auto"):
     "Swap: give the faces of photographs the identity of another photograph."
     from styleface_nb.batch import plan, run_jobs
     from styleface_nb.core import read_image
-    from dataclasses import replace
-    who = read_image(source)
-    jobs, net = plan(photos, out, suffix), replace(load(model, device), feedback=feedback)
+    who, jobs = read_image(source), plan(photos, out, suffix)
+    make = swapper(method, model, device, feedback, seed=seed, min_size=min_size)
     def work(job):
-        result = net.swap(who, job.source, seed, faces=face, source_face=source_face, min_size=min_size)
+        result = make(who, job.source, faces=face, source_face=source_face)
         result.save(job.outputs[0])
         tell(result, job.source, job.outputs[0])
     finish(jobs, run_jobs(jobs, work, complain))
