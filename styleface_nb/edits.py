@@ -43,7 +43,8 @@ def fit(
     from styleface_nb.batch import plan, run_jobs
     from styleface_nb.core import provenance, read_image, save_image
     from styleface_nb.ipsb.attributes import ATTRIBUTES, read_attributes
-    jobs, net = plan(photos, out, suffix, kind=".png"), semantic(model, device)
+    from styleface_nb.ipsb.swap import fitting_alone
+    jobs, net = plan(photos, out, suffix, kind=".png"), fitting_alone(model, device)
     def work(job):
         image = read_image(job.source)
         for k, (found, fitted) in enumerate(net.fit(image, face)):

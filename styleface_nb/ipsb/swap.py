@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MAKE', 'IPSB', 'StyleIPSB', 'flow', 'carry', 'crop_of', 'fit_faces', 'checked_fit', 'area', 'edit_crop', 'shortfall',
-           'edit', 'recognizer', 'through', 'swap_crops', 'swap', 'locate_ipsb', 'from_pretrained']
+           'edit', 'recognizer', 'through', 'swap_crops', 'swap', 'locate_ipsb', 'settings_of', 'fitting_alone',
+           'from_pretrained']
 
 # %% ../../nbs/4_ipsb/48_swap.ipynb #c003
 from dataclasses import dataclass
@@ -29,15 +30,15 @@ from .render import corner_weights, interpolate, rasterise
 from ..stylegan.inversion import invert, load_inversion
 
 # %% ../../nbs/4_ipsb/48_swap.ipynb #c009
-MAKE = {"basis": "make one with style_ipsb (notebook 45)", "mapping": "train it with train_mapping (notebook 46)",
-        "blender": "train it with train_blend (notebook 47)"}
+MAKE = {"generator": "train it with train_inversion (notebook 26)", "basis": "make one with style_ipsb (notebook 45)",
+        "mapping": "train it with train_mapping (notebook 46)", "blender": "train it with train_blend (notebook 47)"}
 
 # %% ../../nbs/4_ipsb/48_swap.ipynb #c010
 @dataclass(eq=False)
 class StyleIPSB:
     "Edits and swaps through the identity-preserving basis; `from_pretrained` makes one."
-    generator:nn.Module                 # ws (B,L,D) -> img, by its `synthesis`.
-    encoder:nn.Module                   # img -> ws.
+    generator:nn.Module|None            # ws (B,L,D) -> img, by its `synthesis`; None: a model that only fits.
+    encoder:nn.Module|None              # img -> ws.
     fitting:nn.Module                   # M: img -> Coefficients.
     head:object                         # M's HeadModel.
     basis:SemanticBasis|None = None     # Of this generator.
@@ -49,15 +50,15 @@ class StyleIPSB:
 
     def __post_init__(self): self._recognizers = {}
     @property
-    def size(self) -> int: return self.encoder.size
+    def size(self) -> int: return self.encoder.size if self.encoder else self.fitting.side
     @property
-    def device(self): return self.encoder.w_avg.device
+    def device(self): return self.fitting.mean.device
     def need(self, part):
         "A part, or `ConfigError` that says how it is made."
         if getattr(self, part) is not None: return getattr(self, part)
         raise ConfigError(f"model {self.name}", got=f"no {part}", expected="one", do=MAKE[part])
     def picture(self, ws): return self.generator.synthesis(ws, noise="none")
-    def invert(self, img, steps=0): return invert(self.generator, self.encoder, img.to(self.device), steps)
+    def invert(self, img, steps=0): return invert(self.need("generator"), self.encoder, img.to(self.device), steps)
     def edit(self, photo, **changes): return edit(self, photo, **changes)
     def swap(self, source, target, **options): return swap(self, source, target, **options)
     def fit(self, photo, faces="main"): return fit_faces(self, photo, faces)
@@ -243,20 +244,29 @@ def locate_ipsb(name) -> Path:
     raise AssetError(f"no StyleIPSB model {name}", got="no folder with an inversion in it",
                      expected="a folder with inversion, fitting, basis.safetensors, mapping, blend, or ipsb64", do="train its parts (notebooks 26, 42, 45 to 47)")
 
+def settings_of(folder) -> dict:
+    "name, trained and limits that a model's config.json gives."
+    path = Path(folder) / "config.json"
+    config = read_json(path) if path.exists() else {}
+    return {"name": config.get("name", Path(folder).name)} | {k: tuple(config[k]) for k in ("trained", "limits") if k in config}
+
+def fitting_alone(name="ipsb64", device:str="auto") -> StyleIPSB:
+    "A model that only fits: M and head of a folder, or those that ship with the library."
+    own, dev = Path(name) / "fitting", pick_device(device)
+    net, head = load_fitting(own, str(dev)) if (own / "config.json").exists() else load_fitting(device=str(dev))
+    return StyleIPSB(None, None, net, head.to(dev), **settings_of(name))
+
 def from_pretrained(
     name="ipsb64",          # A folder, or the name of a model that ships.
     device:str="auto",      # As in `pick_device`.
 ) -> StyleIPSB:
     "Load a model; parts that are not there are None."
     folder, dev = locate_ipsb(name), pick_device(device)
-    config = read_json(folder / "config.json") if (folder / "config.json").exists() else {}
-    own = folder / "fitting" / "config.json"
-    fitting, head = load_fitting(folder / "fitting", str(dev)) if own.exists() else load_fitting(device=str(dev))
+    eyes = fitting_alone(folder, device)
     basis = load_basis(folder / "basis.safetensors", dev) if (folder / "basis.safetensors").exists() else None
     mapping = load_mapping(folder / "mapping", dev) if (folder / "mapping").is_dir() else None
     blender = load_blend(folder / "blend", dev) if (folder / "blend").is_dir() else None
-    more = {k: tuple(config[k]) for k in ("trained", "limits") if k in config}
-    return StyleIPSB(*load_inversion(folder / "inversion", dev), fitting, head.to(dev), basis, mapping, blender,
-                     config.get("name", folder.name), **more)
+    return StyleIPSB(*load_inversion(folder / "inversion", dev), eyes.fitting, eyes.head, basis, mapping, blender,
+                     **settings_of(folder))
 
 StyleIPSB.from_pretrained = staticmethod(from_pretrained)
