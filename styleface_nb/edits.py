@@ -12,7 +12,7 @@ from typing import Optional
 
 import typer
 
-from .cli import Device, Faces, Out, Photos, Suffix, argument, command, complain, finish, option
+from .cli import Device, Faces, Out, Photos, Suffix, command, complain, finish, option
 
 # %% ../nbs/7_cli/71_edits.ipynb #c008
 Semantic = option(str, "Folder of a StyleIPSB model, or the name of one that ships.", "--model")
