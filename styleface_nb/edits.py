@@ -60,7 +60,8 @@ def fit(
 def make_basis(net, codes:int, seed:int=0, identity=None):
     "The SemanticBasis of a model's generator at `codes` draws of its prior."
     from styleface_nb.ipsb.attributes import AttributeReader
-    from styleface_nb.ipsb.basis import draw_codes, style_ipsb
+    from styleface_nb.ipsb.basis import style_ipsb
+    from styleface_nb.ipsb.jacobian import draw_codes
     from styleface_nb.faces.recognition import load_recognizer
     w = draw_codes(net.generator.mapping, codes, seed)
     ws = w[:, None].expand(-1, net.generator.synthesis.num_ws, -1)

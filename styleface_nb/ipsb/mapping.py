@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['STAGES', 'FILE', 'MappingRecipe', 'check_recipe', 'CoordinateNet', 'FreeNet', 'free_width', 'move', 'wanted',
-           'geometry_loss', 'render_loss', 'LambdaNet', 'blend', 'encode_pack', 'check_finite', 'fingerprint',
+           'geometry_loss', 'render_loss', 'LambdaNet', 'mix', 'encode_pack', 'check_finite', 'fingerprint',
            'cached_codes', 'pair_batch', 'Pairs', 'Frozen', 'freeze', 'weights_of', 'mapping_terms', 'stage_loss',
            'build_mapping', 'mark_of', 'settle', 'check_basis', 'check_own_basis', 'on_device', 'describe_run',
-           'check_same_run', 'look_rows', 'mapping_learner', 'find_judges', 'save_basis', 'train_stage',
+           'check_same_run', 'look_rows', 'mapping_learner', 'find_judges', 'save_directions', 'train_stage',
            'train_mapping', 'read_run', 'save_mapping', 'load_mapping', 'check_transfer', 'transfer', 'read_errors',
            'measure_mapping', 'summary']
 
@@ -176,7 +176,7 @@ class LambdaNet(nn.Module):
         h = self.act(self.mix(torch.cat([h, h.mean(1, keepdim=True).expand_as(h)], -1)))
         return torch.sigmoid(self.out(h))
 
-def blend(
+def mix(
     net,                        # LambdaNet.
     w_st, ws_t,                 # (B,L,D)
 ):
@@ -326,7 +326,7 @@ def stage_loss(recipe, frozen, basis, first=None):
     def loss(nets, batch, info):
         with torch.set_grad_enabled(first is None):
             ws = move(first or nets["coordinates"], basis, batch["ws_s"], batch["p_s"], batch["p_t"])
-        if first: ws = blend(nets["detail"], ws, batch["ws_t"])
+        if first: ws = mix(nets["detail"], ws, batch["ws_t"])
         return {k: weights_of(recipe)[k] * v for k, v in mapping_terms(frozen, recipe, ws, batch).items()}
     return loss
 
@@ -422,7 +422,7 @@ def look_rows(frozen, recipe, basis, cache, first, n:int=8):
     batch = pair_batch(cache, rows := torch.arange(len(cache["ws"]))[:n], rows.roll(1), device=frozen.device)
     def make_images(nets, ema):
         ws = move(first or ema["coordinates"], basis, batch["ws_s"], batch["p_s"], batch["p_t"])
-        if "detail" in ema: ws = blend(ema["detail"], ws, batch["ws_t"])
+        if "detail" in ema: ws = mix(ema["detail"], ws, batch["ws_t"])
         return torch.cat([frozen.picture(x, recipe.dtype).clamp(-1, 1) for x in (batch["ws_s"], batch["ws_t"], ws)])
     return make_images
 
@@ -458,7 +458,7 @@ def find_judges(recipe, pack, device, recognize=None, ruler=None) -> tuple:
     if ruler is None and recipe.perceptual: ruler = perceptual("stlpips_alex", device)
     return recognize, ruler
 
-def save_basis(path, basis): # Directions or None
+def save_directions(path, basis): # Directions or None
     if basis: save_tensors(path, {"vectors": basis.vectors.contiguous(), "scale": basis.scale},
                            {"names": list(basis.names)})
 
@@ -470,7 +470,7 @@ def train_stage(stage, recipe, frozen, encoder, basis, nets, cache, faces, run_d
                     frozen.device)
     learner = mapping_learner(stage, recipe, frozen, basis, nets[STAGES[stage]], batches, folder, first, config, bar)
     learner.resume()
-    save_basis(folder/"basis.safetensors", basis)
+    save_directions(folder/"basis.safetensors", basis)
     return learner.fit(*limits), learner.ema_nets[STAGES[stage]]
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c039
@@ -576,7 +576,7 @@ def transfer(
     p_s, p_t = (p.pack() if isinstance(p, Coefficients) else p for p in (p_s, p_t))
     check_transfer(nets, basis, {"ws_s": ws_s, "ws_t": ws_t}, {"p_s": p_s, "p_t": p_t}, stage)
     w_st = move(nets["coordinates"], basis, ws_s, p_s, p_t)
-    return w_st if stage == 1 else blend(nets["detail"], w_st, ws_t)
+    return w_st if stage == 1 else mix(nets["detail"], w_st, ws_t)
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c049
 def read_errors(metric:Metric, got, source, target) -> dict: # Coefficients of the outputs, sources, targets

@@ -23,6 +23,7 @@ from torch import nn
 from ..core import CheckpointError, Config, ConfigError, DataError, pick_device, read_json, seeded
 from ..faces.dataset import FacePack, PairSampler
 from ..faces.perceptual import perceptual
+from ..faces.trees import Ahead
 from ..faces.travel import recognizer_of_pack
 from ..faces.recognition import load_recognizer
 from ..learner import (EMA, Learner, Phase, SampleGrid, checkpoint_nets, gather_in_rank_order,
@@ -417,7 +418,9 @@ def make_learner(
              "D": lazy_adam(params("discriminator"), cfg.lr_d, cfg.betas, cfg.r1_interval)}
     ema = {n: EMA(cfg.ema_half_life, cfg.ema_rampup) for n in ("generator", "encoder")}
     grid = SampleGrid(sample_rows(pack, cfg, device=device), max(cfg.checkpoint_images, cfg.images // 60), rows=3)
-    return Learner(nets, adams, phases(cfg, ruler, recognize), Photos(pack, cfg, device), total_images=cfg.images,
+    batches = Photos(pack, cfg, device)
+    if not torch.is_tensor(pack.images): batches = Ahead(batches)               # decode while a step computes
+    return Learner(nets, adams, phases(cfg, ruler, recognize), batches, total_images=cfg.images,
                    batch_size=cfg.batch * rank_and_world()[1], seed=cfg.seed, run_dir=run_dir, ema=ema,
                    callbacks=(Strength(), grid), checkpoint_images=cfg.checkpoint_images, config=cfg.to_dict(),
                    device=device, bar=bar)
