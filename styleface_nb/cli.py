@@ -106,6 +106,7 @@ def swapper(method, model, device, feedback, **options):
     from styleface_nb.core import ConfigError, pick_device
     if method == "styleface": return partial(replace(load(model or "face64", device), feedback=feedback).swap, **options)
     if method != "styleipsb": raise ConfigError("--method", got=method, expected="styleface or styleipsb")
+    if options["seed"] is not None: raise ConfigError("--seed", got=options["seed"], expected="none: styleipsb draws nothing")
     from styleface_nb.ipsb.swap import from_pretrained
     return from_pretrained(model or "ipsb64", str(pick_device(device))).swap
 
@@ -147,7 +148,7 @@ def swap(
     seed:option(Optional[int], "Sample the source's code instead of taking its mean.")=None,
     feedback:option(int, "Corrections of the code by what the recogniser sees; 0: one pass.", min=0, max=9)=2,
     min_size:MinSize=40, suffix:Suffix="",
-    method:option(str, "styleface, or styleipsb: by the 3D head; takes no seed, feedback, min-size.")="styleface",
+    method:option(str, "styleface, or styleipsb: by the 3D head; takes no seed, and no feedback or min-size.")="styleface",
     model:option(Optional[str], "A shipped model or a folder; else face64 or ipsb64, by the method.", "--model", "-m")=None,
     device:Device="auto"):
     "Swap: give the faces of photographs the identity of another photograph."
