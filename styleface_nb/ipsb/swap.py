@@ -18,7 +18,7 @@ from torch import nn
 import styleface_nb
 from ..core import AssetError, ConfigError, pick_device, provenance, read_image, read_json, to_pil, to_tensor
 from ..faces.align import align, face_mask, landmarks_in, paste
-from ..faces.photograph import FaceResult, Result, both_verifiers, choose_faces, judge_faces, where
+from ..faces.photograph import FaceResult, Result, both_verifiers, choose_faces, is_grey, judge_faces, where
 from ..faces.recognition import load_recognizer
 from .attributes import ATTRIBUTES, AttributeReader
 from .basis import SemanticBasis, load_basis, steer
@@ -184,6 +184,7 @@ def through(model, image, chosen, make, stamp, notes, source=None) -> Result:
         crop, img, points = crop_of(model, out, face)
         new, ws, mask = make(crop, img, points)
         result, mask = to_pil(new.clamp(-1, 1))[0], mask[0, 0].cpu().numpy()
+        if is_grey(image): result = result.convert("L").convert("RGB")
         out = paste(out, crop, result, mask=mask)
         done.append(FaceResult(face.box, crop.image, result, [mask], ws[0].cpu(), {}, stamp, crop))
     judges = both_verifiers(model.trained[0], lambda name: recognizer(model, name))
@@ -253,9 +254,12 @@ def settings_of(folder) -> dict:
 def fitting_alone(name="ipsb64", device:str="auto") -> StyleIPSB:
     "A model that only fits: M and head of a folder, or those that ship with the library."
     own, dev = Path(name) / "fitting", pick_device(device)
+    if name != IPSB.name and not Path(name).is_dir():
+        raise AssetError(f"no StyleIPSB model {name}", got="no such folder", expected=f"a folder, or {IPSB.name}")
     net, head = load_fitting(own, str(dev)) if (own / "config.json").exists() else load_fitting(device=str(dev))
     return StyleIPSB(None, None, net, head.to(dev), **settings_of(name))
 
+# %% ../../nbs/4_ipsb/48_swap.ipynb #c035
 def from_pretrained(
     name="ipsb64",          # A folder, or the name of a model that ships.
     device:str="auto",      # As in `pick_device`.
