@@ -76,7 +76,7 @@ def ablate(
 # %% ../nbs/7_cli/72_lab.ipynb #c012
 @command
 def figure(
-    name:argument(str, "fig3, fig8, fig9, fig10, swap_matrix, deid_sheet, or all."),
+    name:argument(str, "fig3, fig8, fig9, fig10, swap_matrix, deid_sheet, all (of these); edits, reenact or methods."),
     out:Out=Path("figures/paper"), model:Model="face64",
     without:option(Optional[Path], "fig3: run without contrastive loss.")=None,
     full:option(Optional[Path], "Run that `--without` and `--single` are compared with; else the model.")=None,
@@ -85,10 +85,16 @@ def figure(
     test:option(Optional[Path], "fig8: pack of people no model saw.")=None,
     sources:option(Optional[str], "Folder of photographs, or lfw; else virtual people.")=None,
     targets:option(Optional[str], "Folder of photographs, or lfw; else variants of NASA's portrait.")=None,
+    ipsb:option(str, "edits, reenact, methods: StyleIPSB model.")="ipsb64",
+    photos:option(Optional[str], "edits, reenact, methods: folder of photographs, or lfw.")=None,
     seed:Seed=7, device:Device="auto"):
-    "Make a figure of the paper, with its numbers in a JSON file beside it."
+    "Make a figure of the papers, with its numbers in a JSON file beside it."
     from styleface_nb.core import pick_device
     from styleface_nb.measure.figures import make_figure
+    from styleface_nb.measure.semantic import SHEETS, make_semantic
+    if name in SHEETS:
+        make_semantic(name, ipsb, model, out, photos, seed, str(pick_device(device)))
+        return typer.echo(f"{name}: done")
     made = make_figure(name, model, out, without, full, single, pack, test, sources, targets, seed, str(pick_device(device)))
     for key, numbers in made.items(): typer.echo(f"{key}: {numbers if isinstance(numbers, str) else 'done'}")
 

@@ -198,7 +198,9 @@ def swap_table(out:torch.Tensor,    # (B,3,H,W) outputs
     e = attribute_errors(out, target)
     for k in ("pose", "expression"):
         unit = "degrees" if k == "pose" else "eye distances"
-        rows[f"{k} error"] = float(np.nanmean(getattr(e, k))), f"68 landmarks, {unit}, {e.missed} of {n} without a face"
+        x = getattr(e, k)
+        rows[f"{k} error"] = float(x[~np.isnan(x)].mean()) if e.missed < n else float("nan"), f"68 landmarks, {unit}, {e.missed} of {n} without a face"
+    rows["faces not found"] = float(e.missed), f"of {n}, in output or target"
     with torch.no_grad():
         for r in rulers:
             rows[f"perceptual, {r.name}"] = r(out, target).mean().item(), f"to the target, {out.shape[-1]} px, N = {n}"
