@@ -57,14 +57,15 @@ def fit(
     finish(jobs, run_jobs(jobs, work, complain))
 
 # %% ../nbs/7_cli/71_edits.ipynb #c012
-def make_basis(net, codes:int, seed:int=0, identity=None):
-    "The SemanticBasis of a model's generator at `codes` draws of its prior."
+def make_basis(net, codes:int, seed:int=0, identity=None, pack=None):
+    "The SemanticBasis of a model's generator at `codes` photographs of a pack, or draws of its prior."
     from styleface_nb.ipsb.attributes import AttributeReader
-    from styleface_nb.ipsb.basis import style_ipsb
+    from styleface_nb.ipsb.basis import photo_codes, style_ipsb
     from styleface_nb.ipsb.jacobian import draw_codes
+    from styleface_nb.faces.dataset import FacePack
     from styleface_nb.faces.recognition import load_recognizer
-    w = draw_codes(net.generator.mapping, codes, seed)
-    ws = w[:, None].expand(-1, net.generator.synthesis.num_ws, -1)
+    if pack: ws = photo_codes(net.encoder, FacePack.load(pack, net.size), codes, seed)
+    else: ws = draw_codes(net.generator.mapping, codes, seed)[:, None].expand(-1, net.generator.synthesis.num_ws, -1)
     identity = identity or load_recognizer(net.trained[0], device=net.device)
     return style_ipsb(net.picture, AttributeReader(net.fitting, net.head), identity, ws)
 
@@ -85,14 +86,15 @@ def basis_table(basis) -> str:
 @command
 def basis(
     make:option(bool, "Make it, and write it into the model's folder.", "--make")=False,
-    codes:option(int, "Draws to average over.", min=2)=100,
-    seed:option(int, "Of the draws.")=0, model:Semantic="ipsb64", device:Device="auto"):
+    codes:option(int, "Codes to average over.", min=2)=100,
+    pack:option(Optional[Path], "Pack of photographs that give the codes; else draws of the prior.")=None,
+    seed:option(int, "Of the choice.")=0, model:Semantic="ipsb64", device:Device="auto"):
     "Make or print the identity-preserving semantic basis of a model."
     from styleface_nb.ipsb.basis import save_basis
     from styleface_nb.ipsb.swap import locate_ipsb
     net = semantic(model, device)
     if make:
-        net.basis, path = make_basis(net, codes, seed), locate_ipsb(model)/"basis.safetensors"
+        net.basis, path = make_basis(net, codes, seed, pack=pack), locate_ipsb(model)/"basis.safetensors"
         save_basis(path, net.basis, codes=codes, seed=seed)
         typer.echo(path)
     typer.echo(basis_table(net.need("basis")))

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Directions', 'repeated', 'settled', 'directions', 'style_weights', 'sefa', 'check_count', 'ganspace', 'interfacegan',
            'pick_ends', 'leave_out', 'orthonormal', 'extended', 'SemanticBasis', 'slider_directions', 'style_ipsb',
-           'assemble', 'Steered', 'corrected', 'steer', 'save_basis', 'load_basis']
+           'assemble', 'photo_codes', 'Steered', 'corrected', 'steer', 'save_basis', 'load_basis']
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c003
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import torch
 
-from ..core import CheckpointError, ConfigError, DataError, load_tensors, save_tensors
+from ..core import CheckpointError, ConfigError, DataError, load_tensors, save_tensors, seeded
 from .jacobian import RowStack, check_code, draw_codes, jacobian, pick_rows, spread_rows
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c008
@@ -251,7 +251,23 @@ def assemble(
     return SemanticBasis(labels, vectors, scale, tuple(names), each.mean(0).to(ws),
                          each.std(0, correction=0).to(ws), cost.to(ws))
 
-# %% ../../nbs/4_ipsb/45_basis.ipynb #c037
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c035
+@torch.no_grad()
+def photo_codes(
+    encoder,             # img (B,3,R,R) -> ws (B,L,D).
+    pack,                # FacePack of the encoder's size.
+    n:int,               # Codes, of as many people.
+    seed:int=0, batch:int=32,   # Of the choice; photographs at a time.
+):
+    "ws (n,L,D): codes of one photograph each of n people of a pack."
+    g, names = seeded(seed, "photo codes"), pack.identity.unique()
+    if n > len(names): raise DataError("photo_codes", got=f"{len(names)} people", expected=f"{n} or more")
+    some = names[torch.randperm(len(names), generator=g)[:n]]
+    own = [(pack.identity == p).nonzero().flatten() for p in some]
+    rows = torch.stack([r[torch.randint(len(r), (), generator=g)] for r in own])
+    return torch.cat([encoder(pack.take(b).img.to(next(encoder.parameters()))) for b in rows.split(batch)])
+
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c040
 @dataclass(frozen=True)
 class Steered:
     "What `steer` returns."
@@ -270,7 +286,7 @@ def corrected(
     pull = c @ cost.to(c)
     return A + (change - (A @ c[..., None])[..., 0])[..., None] * (pull / (pull * c).sum(1, keepdim=True).clamp(min=1e-20))[:, None]
 
-# %% ../../nbs/4_ipsb/45_basis.ipynb #c038
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c041
 @torch.no_grad()
 def steer(
     basis:SemanticBasis, # Of this generator.
@@ -300,7 +316,7 @@ def steer(
         best, got = torch.where(better[:, None, None], at, best), torch.where(better[:, None], tried, got)
     return Steered(best, names, asked, got - start, start)
 
-# %% ../../nbs/4_ipsb/45_basis.ipynb #c041
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c044
 def save_basis(
     path,                # Ends in .safetensors.
     basis:SemanticBasis, # What to keep.
