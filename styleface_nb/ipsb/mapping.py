@@ -196,9 +196,10 @@ def encode_pack(
     if pack.feats is None:
         raise DataError("pack", got="no embeddings", expected="those of the recogniser", do="run add_feats on it")
     device, parts = fitting.mean.device, []
+    code = lambda b: encoder(b.img, feats=b.feats) if getattr(encoder, "who", None) else encoder(b.img)
     for rows in tqdm(torch.arange(len(pack)).split(batch), desc="codes", unit="batch", disable=None):
-        img = [pack.take(rows, torch.full((len(rows),), turn), device).img for turn in (False, True)[:1 + flip]]
-        parts.append([torch.stack([f(x) for x in img], 1).cpu() for f in (encoder, fitting.vector)])
+        seen = [pack.take(rows, torch.full((len(rows),), turn), device) for turn in (False, True)[:1 + flip]]
+        parts.append([torch.stack([f(b) for b in seen], 1).cpu() for f in (code, lambda b: fitting.vector(b.img))])
     ws, p = (torch.cat(x) for x in zip(*parts))
     for what, x in (("coefficients", p), ("codes", ws)): check_finite(f"{what} of the pack", x)
     return {"ws": ws.half(), "coefficients": p.float(), "feats": pack.feats[torch.arange(len(pack))][:, :1 + flip]}
