@@ -51,7 +51,7 @@ def check_config(
         v = getattr(c, k)
         _must(len(v) == n and min(v) > 0, k, v, f"{n} positive integers, for {r} px")
     for k in ("hidden", "z_dim", "w_dim", "mapping_layers", "judged"): _must(getattr(c, k) > 0, k, getattr(c, k), "> 0")
-    for k in ("l1", "l2", "perceptual", "identity", "gan", "energy", "delta", "cycle", "r1_gamma", "feat_dim"):
+    for k in ("l1", "l2", "perceptual", "identity", "gan", "energy", "delta", "cycle", "r1_gamma", "face", "feat_dim"):
         _must(getattr(c, k) >= 0, k, getattr(c, k), ">= 0")
 
 def check_recipe(
@@ -90,6 +90,7 @@ class InversionConfig(Config):
     cycle:float = 1.                                        # Codes of the prior's own pictures.
     judged:int = 4                                          # Images of a batch that the frozen judges see.
     r1_gamma:float = .03                                    # R1, for the whole batch.
+    face:float = 0.                                         # How much more pixels of the face weigh in l1 and l2.
     feat_dim:int = 0                                        # Of dlib's embedding that E is given; 0: it is not.
 
     def __post_init__(self): check_config(self)
@@ -119,11 +120,11 @@ class Recipe(Config):
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c007
 PIXELS = InversionConfig("face64-pixels", perceptual=1., identity=0., gan=0., cycle=0., energy=.1, delta=.01)
-PERSON = PIXELS.replace(name="face64-person", perceptual=2., identity=1., feat_dim=128)
+PERSON = PIXELS.replace(name="face64-person", perceptual=2., identity=1., face=4., feat_dim=128)
 RECIPES = {r.model.name: r for r in (
     Recipe(PIXELS, lr=3e-3, betas=(.9, .99), images=60_000, start="face64"),
     Recipe(PERSON, lr=2e-3, betas=(.9, .99), images=120_000),
-    Recipe(InversionConfig(feat_dim=128)),
+    Recipe(InversionConfig(face=4., feat_dim=128)),
     Recipe(InversionConfig("face128", 128, (256, 256, 256, 192, 128, 64), (256, 256, 256, 128, 64, 32),
                            (256, 256, 192, 128, 64, 32), judged=32, r1_gamma=.05),
            batch=32, lr=1.6e-3, lr_d=1.6e-3, prior_interval=1, images=1_500_000, ada_images=500_000,
@@ -229,10 +230,14 @@ def build_nets(
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c017
 def pixel_losses(
     out, img,           # (B,3,R,R) both.
+    mask=None, more:float=0.,   # (B,1,h,w) in [0,1]: where pixels weigh more; how much more.
 ) -> tuple:
-    "(mean |out-img|, mean (out-img)^2) of (R)."
+    "(mean |out-img|, mean (out-img)^2) of (R); weighted means with a mask."
     if out.shape != img.shape: raise ConfigError("out", got=tuple(out.shape), expected=f"{tuple(img.shape)}, as img")
     apart = out - img
+    if mask is not None and more:
+        weight = 1 + more * F.interpolate(mask.to(apart), img.shape[-2:], mode="bilinear", align_corners=False)
+        return tuple((weight * a).mean() / weight.mean() for a in (apart.abs(), apart.square()))
     return apart.abs().mean(), apart.square().mean()
 
 def identity_loss(
@@ -306,7 +311,8 @@ class Photos:
     def __call__(self, info):
         p = self.sampler(info.images, info.batch)
         faces = self.pack.take(p.target, p.target_flip, self.device)
-        return {"img": faces.img.contiguous(memory_format=torch.channels_last), "feats": faces.feats}
+        img = faces.img.contiguous(memory_format=torch.channels_last)
+        return {"img": img, "feats": faces.feats, "masks": faces.masks}
 
 def noise_of(
     info,                   # StepInfo.
@@ -367,7 +373,7 @@ def reconstruct_loss(
         draws = prior_draws(nets, noise_of(info, "energy", cfg.model.z_dim), info)
         out = nets["generator"].synthesis(ws, noise="none", dtype=dtype)
         batch["fake"] = out.detach()
-        l1, l2 = pixel_losses(out, img)
+        l1, l2 = pixel_losses(out, img, batch["masks"], cfg.model.face)
         terms = {"l1": l1, "l2": l2, **judge_losses(out, img, batch["feats"], cfg, ruler, recognize),
                  "gan": g_loss(look(nets, out, info, "R", cfg)),
                  "energy": energy_distance(ws.transpose(0, 1), draws[None].expand(ws.shape[1], -1, -1)),
