@@ -57,17 +57,17 @@ def fit(
     finish(jobs, run_jobs(jobs, work, complain))
 
 # %% ../nbs/7_cli/71_edits.ipynb #c012
-def make_basis(net, codes:int, seed:int=0, identity=None, pack=None):
+def make_basis(net, codes:int, seed:int=0, identity=None, pack=None, among:int=2000):
     "The SemanticBasis of a model's generator at `codes` photographs of a pack, or draws of its prior."
     from styleface_nb.ipsb.attributes import AttributeReader
     from styleface_nb.ipsb.basis import photo_codes, style_ipsb
     from styleface_nb.ipsb.jacobian import draw_codes
     from styleface_nb.faces.dataset import FacePack
     from styleface_nb.faces.recognition import load_recognizer
-    if pack: ws = photo_codes(net.encoder, FacePack.load(pack, net.size), codes, seed)
-    else: ws = draw_codes(net.generator.mapping, codes, seed)[:, None].expand(-1, net.generator.synthesis.num_ws, -1)
+    if pack: ws = photo_codes(net.encoder, FacePack.load(pack, net.size), max(codes, among), seed)
+    else: ws = draw_codes(net.generator.mapping, max(codes, among), seed)[:, None].repeat(1, net.generator.synthesis.num_ws, 1)
     identity = identity or load_recognizer(net.trained[0], device=net.device)
-    return style_ipsb(net.picture, AttributeReader(net.fitting, net.head), identity, ws)
+    return style_ipsb(net.picture, AttributeReader(net.fitting, net.head), identity, ws[:codes], among=ws)
 
 def basis_table(basis) -> str:
     "One line an attribute: rate along its own direction, spread over codes, what one usual change of it does to the others."

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['Directions', 'repeated', 'settled', 'directions', 'style_weights', 'sefa', 'check_count', 'ganspace', 'interfacegan',
-           'pick_ends', 'leave_out', 'orthonormal', 'extended', 'SemanticBasis', 'slider_directions', 'style_ipsb',
-           'assemble', 'photo_codes', 'Steered', 'corrected', 'steer', 'save_basis', 'load_basis']
+           'pick_ends', 'leave_out', 'orthonormal', 'extended', 'SemanticBasis', 'CodeSpread', 'code_spread',
+           'slider_directions', 'style_ipsb', 'assemble', 'photo_codes', 'Steered', 'corrected', 'steer', 'save_basis',
+           'load_basis']
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c003
 from dataclasses import dataclass
@@ -205,6 +206,33 @@ class SemanticBasis(Directions):
         return (K @ torch.linalg.solve(M, changes.double()[..., None]))[..., 0].to(changes)
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c030
+@dataclass(frozen=True)
+class CodeSpread:
+    "S of eq. (6): symmetric root of the covariance of codes, with a floor."
+    axes:torch.Tensor    # (r,n) orthonormal.
+    sizes:torch.Tensor   # (r,) of S along them.
+    floor:float          # Of S along everything else.
+
+    def times(self, x): # (...,n) S x
+        return self.floor * x + ((x @ self.axes.T.to(x)) * (self.sizes - self.floor).to(x)) @ self.axes.to(x)
+    def over(self, x): # (...,n) S^-1 x
+        return x / self.floor + ((x @ self.axes.T.to(x)) * (1 / self.sizes - 1 / self.floor).to(x)) @ self.axes.to(x)
+
+def code_spread(
+    among,               # (M,L,D) codes, 2 or more.
+    rows=None,           # Rows that move.
+    ridge:float=.1,      # Floor of S, in root mean square deviations of a number.
+) -> CodeSpread:
+    "The spread of codes in the rows that move."
+    x = check_code(among)[:, pick_rows(rows, among.shape[1])].flatten(1).double()
+    if len(x) < 2: raise DataError("among", got="one code", expected="2 or more; thousands for a spread to be trusted")
+    x = (x - x.mean(0)) / (len(x) - 1) ** .5
+    values, left = torch.linalg.eigh(x @ x.T)
+    keep, floor = values > 1e-9 * values[-1], ridge * float(x.square().sum(0).mean().sqrt())
+    axes = (left[:, keep].T @ x) / values[keep, None].sqrt()
+    return CodeSpread(axes, (values[keep] + floor ** 2).sqrt(), floor)
+
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c033
 def slider_directions(
     J, R,                # (m,n) mean Jacobian of the attributes; (r,n) with R^T R the identity's mean.
     eps:float,           # Least cost as a fraction of the largest: e of eq. (4).
@@ -223,6 +251,7 @@ def style_ipsb(
     identity,            # img -> unit embedding (B,d).
     w0,                  # (N,L,D) codes to average over.
     more=None,           # (j,n) further directions, for what has no name.
+    among=None,          # (M,L,D) codes whose spread is the measure of a step, eq. (6); None: all numbers of W+ alike.
     eps:float=1e-2, rows=None, chunk=None, memory=1., limit:int=512,   # See `slider_directions`, `mean_basis`.
 ) -> SemanticBasis:
     "The identity-preserving semantic basis of a generator."
@@ -230,28 +259,29 @@ def style_ipsb(
     for w in ws:
         Js.append(jacobian(lambda x: reader(synthesis(x)), w, chunk, memory, rows))
         stack.add(jacobian(lambda x: identity(synthesis(x)), w, chunk, memory, rows))
-    return assemble(reader.names, torch.stack(Js), stack.root(), ws, more, eps, rows)
+    return assemble(reader.names, torch.stack(Js), stack.root(), ws, more, among, eps, rows)
 
-# %% ../../nbs/4_ipsb/45_basis.ipynb #c031
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c034
 def assemble(
     names,               # m attributes.
     Js, R,               # (N,m,n) their Jacobians; (r,n) the root of the identity's mean.
     ws,                  # (N,L,D) where.
-    more=None, eps:float=1e-2, rows=None,   # As in `style_ipsb`.
+    more=None, among=None, eps:float=1e-2, rows=None,   # As in `style_ipsb`.
 ) -> SemanticBasis:
     "The basis from Jacobians that are there already."
-    v = orthonormal(slider_directions(Js.mean(0), R, eps))
-    if more is not None: v = extended(v, more)
-    each = Js.double() @ v.T
-    along = R.double() @ v.T
-    cost = along.T @ along + eps * torch.linalg.matrix_norm(R.double(), 2) ** 2 * torch.eye(len(v)).to(v)
+    s, R = None if among is None else code_spread(among, rows), R.double()
+    times, over = (s.times, s.over) if s else (lambda x: x, lambda x: x)
+    v = orthonormal(times(slider_directions(times(Js.double().mean(0)), times(R), eps)))
+    if more is not None: v = extended(v, more.to(v))
+    each, along, u = Js.double() @ v.T, R @ v.T, over(v)               # u: the directions, in units of the spread
+    cost = along.T @ along + eps * torch.linalg.matrix_norm(times(R), 2) ** 2 * u @ u.T
     vectors = spread_rows(v, rows, torch.zeros_like(ws[0])).to(ws)
     labels = tuple(names) + tuple(f"more {i}" for i in range(len(v) - len(names)))
     scale = (ws.flatten(1) @ vectors.flatten(1).T).std(0) if len(ws) > 1 else torch.ones(len(v)).to(ws)
     return SemanticBasis(labels, vectors, scale, tuple(names), each.mean(0).to(ws),
                          each.std(0, correction=0).to(ws), cost.to(ws))
 
-# %% ../../nbs/4_ipsb/45_basis.ipynb #c035
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c039
 @torch.no_grad()
 def photo_codes(
     encoder,             # img (B,3,R,R) -> ws (B,L,D).
@@ -267,7 +297,7 @@ def photo_codes(
     rows = torch.stack([r[torch.randint(len(r), (), generator=g)] for r in own])
     return torch.cat([encoder(pack.take(b).img.to(next(encoder.parameters()))) for b in rows.split(batch)])
 
-# %% ../../nbs/4_ipsb/45_basis.ipynb #c040
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c044
 @dataclass(frozen=True)
 class Steered:
     "What `steer` returns."
@@ -286,7 +316,7 @@ def corrected(
     pull = c @ cost.to(c)
     return A + (change - (A @ c[..., None])[..., 0])[..., None] * (pull / (pull * c).sum(1, keepdim=True).clamp(min=1e-20))[:, None]
 
-# %% ../../nbs/4_ipsb/45_basis.ipynb #c041
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c045
 @torch.no_grad()
 def steer(
     basis:SemanticBasis, # Of this generator.
@@ -316,7 +346,7 @@ def steer(
         best, got = torch.where(better[:, None, None], at, best), torch.where(better[:, None], tried, got)
     return Steered(best, names, asked, got - start, start)
 
-# %% ../../nbs/4_ipsb/45_basis.ipynb #c044
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c048
 def save_basis(
     path,                # Ends in .safetensors.
     basis:SemanticBasis, # What to keep.
