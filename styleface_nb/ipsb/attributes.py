@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ACTIONS', 'ATTRIBUTES', 'action_weights', 'floor', 'cards', 'light_intensity', 'light_temperature', 'light_direction',
-           'Attribute', 'pick_attributes', 'read_attributes', 'AttributeReader']
+           'Attribute', 'pick_attributes', 'read_attributes', 'AttributeReader', 'Moving']
 
 # %% ../../nbs/4_ipsb/44_attributes.ipynb #c003
 import math
@@ -14,8 +14,9 @@ import torch
 from torch import nn
 
 from ..core import ConfigError
-from .fitting import Coefficients
+from .fitting import Coefficients, load_fitting
 from .morphable import shade
+from ..stylegan.inversion import READERS
 
 # %% ../../nbs/4_ipsb/44_attributes.ipynb #c008
 def _both(*names): return [f"{n}{side}" for n in names for side in ("Left", "Right")]
@@ -112,3 +113,17 @@ class AttributeReader(nn.Module):
             if n in ACTIONS: action_weights(head, n)
 
     def forward(self, img): return read_attributes(self.net(img), self.head, self.names)
+
+# %% ../../nbs/4_ipsb/44_attributes.ipynb #c020
+class Moving(nn.Module):
+    "img (B,3,H,H) -> (B,e + 27 + 6): expression, light and pose as M reads them, in its deviations."
+    def __init__(self, net): # FittingNet
+        super().__init__()
+        self.net = net
+        self.parts = [k for k, n in net.sizes.items() for _ in range(n)]
+        self.register_buffer("kept", torch.tensor([i for i, k in enumerate(self.parts) if k in ("expression", "light", "pose")]))
+
+    def forward(self, img):
+        return ((self.net.vector(img) - self.net.mean) / self.net.sd)[:, self.kept]
+
+READERS["fitting"] = lambda device: Moving(load_fitting(device=device)[0]).eval()
