@@ -1757,6 +1757,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                         'styleface_nb/measure/semantic.py'),
                                                'styleface_nb.measure.semantic.reenact': ( '5_measure/semantic.html#reenact',
                                                                                           'styleface_nb/measure/semantic.py'),
+                                               'styleface_nb.measure.semantic.stages_of': ( '5_measure/semantic.html#stages_of',
+                                                                                            'styleface_nb/measure/semantic.py'),
                                                'styleface_nb.measure.semantic.swaps_sheet': ( '5_measure/semantic.html#swaps_sheet',
                                                                                               'styleface_nb/measure/semantic.py'),
                                                'styleface_nb.measure.semantic.swaps_text': ( '5_measure/semantic.html#swaps_text',

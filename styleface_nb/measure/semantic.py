@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHEETS', 'PUBLIC', 'CREDIT', 'edit_row', 'marks', 'edit_numbers', 'edit_sheet', 'drive', 'reenact', 'judged',
-           'swaps_sheet', 'compare_swaps', 'swaps_text', 'make_semantic', 'draw_sheet']
+           'swaps_sheet', 'stages_of', 'compare_swaps', 'swaps_text', 'make_semantic', 'draw_sheet']
 
 # %% ../../nbs/5_measure/61_semantic.ipynb #c002
 from pathlib import Path
@@ -65,6 +65,7 @@ def edit_sheet(
 ) -> tuple:
     "(Figure, numbers): every attribute by its usual amount, up and down."
     names = tuple(names or model.need("basis").attributes)
+    model.need("basis").rows(names)
     cells, numbers, rows = [], [], []
     for s in subjects:
         for sign in (1., -1.):
@@ -150,30 +151,42 @@ def swaps_sheet(
     return figure, tidy({"caption": foot, "cosine_to_source": numbers})
 
 # %% ../../nbs/5_measure/61_semantic.ipynb #c019
+def stages_of(
+    ipsb:StyleIPSB,         # With all parts.
+    name:str="StyleIPSB",   # Of it, in the table.
+    blending:str="network", # Of stage 3.
+    last:int=3,             # Stage.
+) -> dict:
+    "Name of a stage -> (source, target, mask) -> img, for `compare_swaps`."
+    def swapper(stage):
+        def go(*crops): return swap_crops(ipsb, *(x.to(ipsb.device) for x in crops), stage, blending=blending)[0].clamp(-1, 1).cpu()
+        return go
+    return {f"{name}, stage {k}": swapper(k) for k in range(1, last + 1)}
+
 @torch.no_grad()
 def compare_swaps(
-    styleface:StyleFace,    # The first paper's model.
-    ipsb:StyleIPSB,         # The second's, of the same size.
-    pack:FacePack,          # People that neither saw, at that size.
+    styleface:StyleFace,    # The first paper's model; its verifiers judge.
+    others:dict,            # Name -> (source, target, mask) -> img, as from `stages_of`.
+    pack:FacePack,          # People that none of them saw, at the models' size.
     n:int=200, seed:int=0,  # Pairs of two people, and their seed.
     batch:int=16,           # Pairs at a time.
 ) -> dict:
     "Method -> row of `swap_table` -> (mean, protocol)."
     p = PairSampler(pack.identity.numpy(), n, seed, 0., 0., 1., False)(0, n)
     source, target, mask = pack.take(p.source).img, pack.take(p.target).img, pack.take(p.target).masks
-    second = lambda s, t, m: swap_crops(ipsb, *(x.to(ipsb.device) for x in (s, t, m)))[0].clamp(-1, 1).cpu()
-    cut = zip(*(x.split(batch) for x in (source, target, F.interpolate(mask, target.shape[-2:], mode="bilinear"))))
-    made = {"the target": target, "the source": source, "StyleFace": swapped(styleface, target, source, batch),
-            "StyleIPSB": torch.cat([second(*x) for x in cut])}
+    parts = [x.split(batch) for x in (source, target, F.interpolate(mask, target.shape[-2:], mode="bilinear"))]
+    made = {"the target": target, "the source": source, "StyleFace": swapped(styleface, target, source, batch)}
+    made |= {k: torch.cat([go(*x) for x in zip(*parts)]) for k, go in others.items()}
     judges = dict(verifiers(styleface))
     return {k: swap_table(out, source, target, mask, judges) for k, out in made.items()}
 
+# %% ../../nbs/5_measure/61_semantic.ipynb #c020
 def swaps_text(table:dict) -> str:
     "The table as Markdown, a column for each method."
     rows = next(iter(table.values()))
     return markdown([{"": k} | {m: f"{t[k][0]:.3f}" for m, t in table.items()} | {"protocol": rows[k][1]} for k in rows])
 
-# %% ../../nbs/5_measure/61_semantic.ipynb #c022
+# %% ../../nbs/5_measure/61_semantic.ipynb #c023
 SHEETS = ("edits", "reenact", "methods")
 PUBLIC = {"astronaut": "frontal", "grace_hopper": "with glasses"}           # Photographs in public domain -> heading.
 CREDIT = "Eileen Collins, NASA; Grace Hopper, US Navy: both public domain."
@@ -199,7 +212,7 @@ def make_semantic(
     write_json(folder / f"{name}.json", numbers)
     return numbers
 
-# %% ../../nbs/5_measure/61_semantic.ipynb #c023
+# %% ../../nbs/5_measure/61_semantic.ipynb #c024
 def draw_sheet(
     name, ipsb, styleface, photos, seed,    # As in `make_semantic`.
 ) -> tuple:
