@@ -132,7 +132,8 @@ def edit_crop(
     "(img (1,3,R,R), Steered, coefficients afterwards)."
     with torch.enable_grad(): start = model.invert(img, steps)
     names = model.need("basis").attributes
-    done = steer(model.basis, model.picture, AttributeReader(model.fitting, model.head, names), start.ws, changes, hold)
+    shown = lambda ws: model.picture(ws).clamp(-1, 1)                 # as it will be seen: light that is cut off is not there
+    done = steer(model.basis, shown, AttributeReader(model.fitting, model.head, names), start.ws, changes, hold)
     base, out = start.image, model.picture(done.ws)
     old, new = model.fitting(base), model.fitting(out)
     grid, known = flow(model.head, camera(model.head), old, new, img.shape[-1])
