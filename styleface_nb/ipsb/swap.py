@@ -195,7 +195,7 @@ def through(model, image, chosen, make, stamp, notes, source=None) -> Result:
     if count > len(faces): notes = [f"{count} faces, {len(faces)} of them changed; choose with faces", *notes]
     return Result(out, done, stamp, tuple(notes))
 
-# %% ../../nbs/4_ipsb/48_swap.ipynb #c028
+# %% ../../nbs/4_ipsb/48_swap.ipynb #c029
 BLENDINGS = {"network": None, "Poisson": poisson_paste, "feather": feathered_paste}     # Of stage 3; notebook 47.
 
 @torch.no_grad()
@@ -218,7 +218,7 @@ def swap_crops(
     paste = BLENDINGS[blending] or (lambda *x: blend(model.need("blender"), *x))
     return paste(img.clamp(-1, 1), target, mask), ws
 
-# %% ../../nbs/4_ipsb/48_swap.ipynb #c029
+# %% ../../nbs/4_ipsb/48_swap.ipynb #c030
 def swap(
     model:StyleIPSB,        # Its parts.
     source,                 # Photograph of who is to appear.
@@ -243,7 +243,7 @@ def swap(
     return through(model, image, choose_faces(image, faces), make, provenance(model.name, None, task="swap", stage=stage),
                    notes, align(who, found[0], 256))
 
-# %% ../../nbs/4_ipsb/48_swap.ipynb #c034
+# %% ../../nbs/4_ipsb/48_swap.ipynb #c035
 IPSB = Path(styleface_nb.__file__).resolve().parent / "weights" / "ipsb64"
 
 def locate_ipsb(name) -> Path:
@@ -267,7 +267,7 @@ def fitting_alone(name="ipsb64", device:str="auto") -> StyleIPSB:
     net, head = load_fitting(own, str(dev)) if (own / "config.json").exists() else load_fitting(device=str(dev))
     return StyleIPSB(None, None, net, head.to(dev), **settings_of(name))
 
-# %% ../../nbs/4_ipsb/48_swap.ipynb #c035
+# %% ../../nbs/4_ipsb/48_swap.ipynb #c036
 def from_pretrained(
     name="ipsb64",          # A folder, or the name of a model that ships.
     device:str="auto",      # As in `pick_device`.
