@@ -205,7 +205,7 @@ def swap_crops(
     mask=None,              # (B,1,R,R) faces of the targets; for stage 3.
     stage:int=3,            # The last stage: 1, 2 or 3.
     steps:int=0,            # Of descent in the inversions.
-    blending:str="network", # How stage 3 blends, one of `BLENDINGS`.
+    blending:str="feather", # How stage 3 blends, one of `BLENDINGS`; see the measurements of notebook 47.
 ):
     "(img (B,3,R,R), ws (B,L,D))."
     if stage not in (1, 2, 3): raise ConfigError("stage", got=stage, expected="1, 2 or 3")
@@ -227,7 +227,7 @@ def swap(
     source_face="main",     # Face of the source.
     stage:int=3,            # The last stage: 1, 2 or 3.
     steps:int=0,            # Of descent in the inversions.
-    blending:str="network", # How stage 3 blends, one of `BLENDINGS`.
+    blending:str="feather", # How stage 3 blends, one of `BLENDINGS`; see the measurements of notebook 47.
 ) -> Result:
     "The target photograph with the source's identity."
     who, image, notes = read_image(source), read_image(target), []

@@ -154,7 +154,7 @@ def swaps_sheet(
 def stages_of(
     ipsb:StyleIPSB,         # With all parts.
     name:str="StyleIPSB",   # Of it, in the table.
-    blending:str="network", # Of stage 3.
+    blending:str="feather", # Of stage 3.
     last:int=3,             # Stage.
 ) -> dict:
     "Name of a stage -> (source, target, mask) -> img, for `compare_swaps`."
