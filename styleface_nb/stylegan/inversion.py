@@ -588,8 +588,8 @@ def save_inversion(
         raise CheckpointError(f"run {Path(run_dir).name} has no checkpoint yet", do="train on, or check the path")
     meta, states = read_json(last/"state.json"), checkpoint_nets(last, "ema")
     facts = {k: meta[k] for k in ("images", "step", "seconds", "seed", "torch")}
-    return save_networks(Path(folder)/FILE, {k: states[k] for k in ("generator", "encoder")}, meta["config"], half,
-                         training=facts)
+    config = meta["config"] | {"start": Path(meta["config"].get("start", "")).name}      # a name, not a place
+    return save_networks(Path(folder)/FILE, {k: states[k] for k in ("generator", "encoder")}, config, half, training=facts)
 
 def load_inversion(
     folder,             # A shipped folder, or that of a run.
