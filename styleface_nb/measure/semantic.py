@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SHEETS', 'PUBLIC', 'CREDIT', 'edit_row', 'marks', 'edit_numbers', 'edit_sheet', 'drive', 'reenact', 'judged',
-           'swaps_sheet', 'stages_of', 'compare_swaps', 'swaps_text', 'make_semantic', 'draw_sheet']
+           'swaps_sheet', 'stages_of', 'compare_swaps', 'swaps_text', 'make_semantic', 'public', 'drivers',
+           'draw_sheet']
 
 # %% ../../nbs/5_measure/61_semantic.ipynb #c002
 from pathlib import Path
@@ -189,7 +190,7 @@ def swaps_text(table:dict) -> str:
 # %% ../../nbs/5_measure/61_semantic.ipynb #c023
 SHEETS = ("edits", "reenact", "methods")
 PUBLIC = {"astronaut": "frontal", "grace_hopper": "with glasses"}           # Photographs in public domain -> heading.
-CREDIT = "Eileen Collins, NASA; Grace Hopper, US Navy: both public domain."
+CREDIT = "Photographs: Eileen Collins, NASA; Grace Hopper, US Navy; public domain. Sources, if others, are virtual people."
 
 def make_semantic(
     name:str,               # One of SHEETS.
@@ -213,6 +214,17 @@ def make_semantic(
     return numbers
 
 # %% ../../nbs/5_measure/61_semantic.ipynb #c024
+def public() -> list:
+    "Subjects of `PUBLIC`."
+    return [subject(resolve(n), label) for n, label in PUBLIC.items()]
+
+def drivers(ipsb) -> list:
+    "Subjects whose heads differ: the public photographs, and edits of the first."
+    first, glasses = public()
+    wishes = {"turned right": {"yaw": 20.}, "turned left": {"yaw": -20.}, "mouth open": {"mouth_open": .4}}
+    edited = [subject(ipsb.edit(first.photo, faces=first.face, **w).image, label, first.face) for label, w in wishes.items()]
+    return [first, *edited, glasses]
+
 def draw_sheet(
     name, ipsb, styleface, photos, seed,    # As in `make_semantic`.
 ) -> tuple:
@@ -220,10 +232,7 @@ def draw_sheet(
     if photos: faces, people, credit = gather(photos, 6), gather(photos, 6, 1), ""
     else:
         faces = portrait_variants(["as taken", "mirrored", "grey", "darker", "tilted"])
-        people = virtual_people(styleface, 5, seed + 1)
-        credit = PORTRAIT + f" Virtual people made by {about(styleface)}."
-    if name == "edits" and not photos:
-        faces, credit = [subject(resolve(n), label) for n, label in PUBLIC.items()], CREDIT
-    if name == "edits": return edit_sheet(ipsb, faces[:3], credit=credit)
-    if name == "reenact": return reenact(ipsb, people[0], faces, credit=credit)
+        people, credit = virtual_people(styleface, 5, seed + 1), PORTRAIT + f" Virtual people made by {about(styleface)}."
+    if name == "edits": return edit_sheet(ipsb, faces[:3], credit=credit) if photos else edit_sheet(ipsb, public(), credit=CREDIT)
+    if name == "reenact": return reenact(ipsb, people[2], faces if photos else drivers(ipsb), credit=credit if photos else CREDIT)
     return swaps_sheet(styleface, ipsb, list(zip(people, faces)), credit)
