@@ -622,6 +622,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'styleface_nb.ipsb.basis.photo_codes': ( '4_ipsb/basis.html#photo_codes',
                                                                                   'styleface_nb/ipsb/basis.py'),
                                          'styleface_nb.ipsb.basis.pick_ends': ('4_ipsb/basis.html#pick_ends', 'styleface_nb/ipsb/basis.py'),
+                                         'styleface_nb.ipsb.basis.refined': ('4_ipsb/basis.html#refined', 'styleface_nb/ipsb/basis.py'),
                                          'styleface_nb.ipsb.basis.repeated': ('4_ipsb/basis.html#repeated', 'styleface_nb/ipsb/basis.py'),
                                          'styleface_nb.ipsb.basis.save_basis': ( '4_ipsb/basis.html#save_basis',
                                                                                  'styleface_nb/ipsb/basis.py'),

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['Directions', 'repeated', 'settled', 'directions', 'style_weights', 'sefa', 'check_count', 'ganspace', 'interfacegan',
            'pick_ends', 'leave_out', 'orthonormal', 'extended', 'SemanticBasis', 'CodeSpread', 'code_spread',
-           'slider_directions', 'style_ipsb', 'assemble', 'photo_codes', 'Steered', 'corrected', 'steer', 'save_basis',
-           'load_basis']
+           'slider_directions', 'style_ipsb', 'assemble', 'photo_codes', 'Steered', 'corrected', 'steer', 'refined',
+           'save_basis', 'load_basis']
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c003
 from dataclasses import dataclass
@@ -346,7 +346,35 @@ def steer(
         best, got = torch.where(better[:, None, None], at, best), torch.where(better[:, None], tried, got)
     return Steered(best, names, asked, got - start, start)
 
-# %% ../../nbs/4_ipsb/45_basis.ipynb #c048
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c047
+def refined(
+    synthesis, reader, identity,    # As in `style_ipsb`.
+    codes,               # (N,L,D) of training people.
+    direction,           # (L,D) where to begin; moves the attribute.
+    name:str, change:float,         # Attribute, and the change at which identity is to be kept.
+    spread=None,         # `CodeSpread` in which the descent is done; None: all numbers alike.
+    steps:int=150, batch:int=8, lr:float=.02, seed:int=0,
+):
+    "v (L,D) of eq. (7): codes + v change the attribute by about `change`, codes - v by as much the other way."
+    if name not in reader.names: raise ConfigError("attribute", got=name, expected=f"of {', '.join(reader.names)}")
+    j, g = list(reader.names).index(name), seeded(seed, "refined")
+    s = spread or CodeSpread(torch.zeros(0, direction.numel()), torch.zeros(0), 1.)
+    with torch.no_grad():
+        rate = (reader(synthesis(codes[:batch] + .1 * direction)) - reader(synthesis(codes[:batch])))[:, j].mean() / .1
+    u = s.over(direction.flatten() * (change / rate)).detach().clone().requires_grad_()
+    adam = torch.optim.Adam([u], lr=lr * float(u.detach().abs().mean()))
+    for _ in range(steps):
+        w = codes[torch.randint(len(codes), (batch,), generator=g)]
+        sign = torch.where(torch.rand(batch, generator=g) < .5, -1., 1.).to(w)
+        with torch.no_grad(): before = synthesis(w); who, was = identity(before), reader(before)[:, j]
+        after = synthesis(w + sign[:, None, None] * s.times(u).view_as(direction))
+        missed = (reader(after)[:, j] - was - sign * change) / change
+        loss = 1 - (identity(after) * who).sum(1).mean() + missed.square().mean()
+        u.grad, = torch.autograd.grad(loss, u)
+        adam.step()
+    return s.times(u.detach()).view_as(direction)
+
+# %% ../../nbs/4_ipsb/45_basis.ipynb #c050
 def save_basis(
     path,                # Ends in .safetensors.
     basis:SemanticBasis, # What to keep.
