@@ -95,7 +95,7 @@ def basis(
     net = semantic(model, device)
     if make:
         net.basis, path = make_basis(net, codes, seed, pack=pack), locate_ipsb(model)/"basis.safetensors"
-        save_basis(path, net.basis, codes=codes, seed=seed)
+        save_basis(path, net.basis, codes=codes, seed=seed, of="photographs" if pack else "the prior")
         typer.echo(path)
     typer.echo(basis_table(net.need("basis")))
 

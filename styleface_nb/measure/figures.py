@@ -6,7 +6,7 @@
 __all__ = ['VIRTUAL', 'TITLES', 'PORTRAIT', 'FIGURES', 'about', 'tidy', 'level_steps', 'change', 'scale_end', 'fig9',
            'level_names', 'control_masks', 'fig10', 'swap_scores', 'fig8', 'swap_matrix', 'near', 'spread',
            'deid_sheet', 'deid_text', 'Cloud', 'cloud_numbers', 'clouds', 'fig3', 'caption3', 'names_of', 'cloud_panel',
-           'Studio', 'make_figure', 'missing', 'check_request', 'write_figure']
+           'Studio', 'make_figure', 'missing', 'check_public', 'check_request', 'write_figure']
 
 # %% ../../nbs/5_measure/57_figures.ipynb #c002
 import dataclasses
@@ -472,14 +472,17 @@ def missing(
         return "fig3 needs `pack`, a folder that build_pack made of the training people"
     return ""
 
+def check_public(out, photos):
+    "`ConfigError` when photographs of real people would go into figures/paper."
+    if photos and Path(out or "figures/paper").resolve().parts[-2:] == ("figures", "paper"):
+        raise ConfigError("out", got="figures/paper, with photographs of real people",
+                          expected="a folder that is not published")
+
 def check_request(name, options, out):
     "`ConfigError` for an unknown figure, one that lacks something, or people's photographs without a folder."
     if name != "all" and name not in FIGURES:
         raise ConfigError("figure", got=repr(name), expected=f"all, {', '.join(FIGURES)}")
-    public = Path(out or "figures/paper").resolve().parts[-2:] == ("figures", "paper")
-    if public and (options["sources"] or options["targets"]):
-        raise ConfigError("out", got="figures/paper, with photographs of real people",
-                          expected="a folder that is not published")
+    check_public(out, options["sources"] or options["targets"])
     if name != "all" and (why := missing(name, options)):
         raise ConfigError("cannot make it", got=why, do="give it, or leave this figure out")
 
