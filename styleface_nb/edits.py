@@ -57,17 +57,19 @@ def fit(
     finish(jobs, run_jobs(jobs, work, complain))
 
 # %% ../nbs/7_cli/71_edits.ipynb #c012
-def make_basis(net, codes:int, seed:int=0, identity=None, pack=None, among:int=2000):
-    "The SemanticBasis of a model's generator at `codes` photographs of a pack, or draws of its prior."
+def make_basis(net, codes:int, seed:int=0, identity=None, pack=None, among:int=2000, refine:bool=False, **descent):
+    "The SemanticBasis of a model's generator at `codes` photographs of a pack, or draws of its prior; see `refined_ipsb`."
     from styleface_nb.ipsb.attributes import AttributeReader
     from styleface_nb.ipsb.basis import photo_codes, style_ipsb
     from styleface_nb.ipsb.jacobian import draw_codes
     from styleface_nb.faces.dataset import FacePack
+    from styleface_nb.ipsb.refine import refined_ipsb
     from styleface_nb.faces.recognition import load_recognizer
     if pack: ws = photo_codes(net.encoder, FacePack.load(pack, net.size), max(codes, among), seed)
     else: ws = draw_codes(net.generator.mapping, max(codes, among), seed)[:, None].repeat(1, net.generator.synthesis.num_ws, 1)
     identity = identity or load_recognizer(net.trained[0], device=net.device)
-    return style_ipsb(net.picture, AttributeReader(net.fitting, net.head), identity, ws[:codes], among=ws)
+    parts = net.picture, AttributeReader(net.fitting, net.head), identity, ws[:codes]
+    return refined_ipsb(*parts, ws, log=typer.echo, **descent) if refine else style_ipsb(*parts, among=ws)
 
 def basis_table(basis) -> str:
     "One line an attribute: rate along its own direction, spread over codes, what one usual change of it does to the others."
@@ -88,14 +90,15 @@ def basis(
     make:option(bool, "Make it, and write it into the model's folder.", "--make")=False,
     codes:option(int, "Codes to average over.", min=2)=100,
     pack:option(Optional[Path], "Pack of photographs that give the codes; else draws of the prior.")=None,
+    refine:option(bool, "Descend on identity at changes of two standard deviations; half an hour on a CPU.", "--refine")=False,
     seed:option(int, "Of the choice.")=0, model:Semantic="ipsb64", device:Device="auto"):
     "Make or print the identity-preserving semantic basis of a model."
     from styleface_nb.ipsb.basis import save_basis
     from styleface_nb.ipsb.swap import locate_ipsb
     net = semantic(model, device)
     if make:
-        net.basis, path = make_basis(net, codes, seed, pack=pack), locate_ipsb(model)/"basis.safetensors"
-        save_basis(path, net.basis, codes=codes, seed=seed, of="photographs" if pack else "the prior")
+        net.basis, path = make_basis(net, codes, seed, pack=pack, refine=refine), locate_ipsb(model)/"basis.safetensors"
+        save_basis(path, net.basis, codes=codes, seed=seed, of="photographs" if pack else "the prior", refined=refine)
         typer.echo(path)
     typer.echo(basis_table(net.need("basis")))
 
