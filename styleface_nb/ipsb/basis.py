@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TABLES', 'Directions', 'repeated', 'settled', 'directions', 'style_weights', 'sefa', 'check_count', 'ganspace',
            'interfacegan', 'pick_ends', 'leave_out', 'orthonormal', 'extended', 'SemanticBasis', 'CodeSpread',
-           'code_spread', 'slider_directions', 'slopes', 'style_ipsb', 'assemble', 'further', 'photo_codes', 'Steered',
-           'corrected', 'steer', 'save_basis', 'load_basis']
+           'code_spread', 'slider_directions', 'slopes', 'style_ipsb', 'assemble', 'further', 'widened', 'photo_codes',
+           'Steered', 'corrected', 'steer', 'save_basis', 'load_basis']
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c003
 from dataclasses import dataclass
@@ -205,11 +205,11 @@ class SemanticBasis(Directions):
 
     def solve(self, changes, names=None, rates=None): # (B,k)
         "Coordinates of the least cost for wanted changes (B,m) of the named attributes (None: of all); eq. (5)."
-        mean = self.rates.double()[self.rows(self.attributes if names is None else names)]
-        A = mean if rates is None else rates.double()
-        K, least = (torch.linalg.solve(self.cost.double(), x.mT) for x in (A, mean))
-        M = A @ K + 1e-9 * torch.trace(mean @ least) * torch.eye(len(mean)).to(A)        # never singular
-        return (K @ torch.linalg.solve(M, changes.double()[..., None]))[..., 0].to(changes)
+        rows = self.rows(self.attributes if names is None else names)
+        mean, S = self.rates.double()[rows], self.sliders.double()[rows]
+        M = (mean if rates is None else rates.double()) @ S.T
+        M = M + 1e-9 * torch.trace(mean @ S.T) * torch.eye(len(rows)).to(M)              # never singular
+        return torch.linalg.solve(M, changes.double()[..., None])[..., 0].to(changes) @ S.to(changes)
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c030
 @dataclass(frozen=True)
@@ -312,6 +312,16 @@ def further(
     times = spread.times if spread else lambda x: x
     v = times(generalised(times(A.double()), times(R.double()), eps)[1][:k])
     return torch.nn.functional.normalize(v, dim=1).to(A)
+
+def widened(
+    basis:Directions,    # Orthonormal.
+    more,                # (j,n) of `further`.
+    codes,               # (N,L,D), for the scales.
+) -> Directions:
+    "A basis with further directions behind it, orthonormal."
+    v = extended(basis.flat(), more.to(basis.vectors)).unflatten(1, basis.vectors.shape[1:])
+    names = (*basis.names, *(f"more {i}" for i in range(len(v) - len(basis.names))))
+    return Directions(names, v, (codes.flatten(1) @ v.flatten(1).T).std(0))
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c041
 @torch.no_grad()
