@@ -814,6 +814,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                            'styleface_nb.ipsb.fitting.fit': ('4_ipsb/fitting.html#fit', 'styleface_nb/ipsb/fitting.py'),
                                            'styleface_nb.ipsb.fitting.fit_photo': ( '4_ipsb/fitting.html#fit_photo',
                                                                                     'styleface_nb/ipsb/fitting.py'),
+                                           'styleface_nb.ipsb.fitting.fit_points': ( '4_ipsb/fitting.html#fit_points',
+                                                                                     'styleface_nb/ipsb/fitting.py'),
                                            'styleface_nb.ipsb.fitting.fitting_head': ( '4_ipsb/fitting.html#fitting_head',
                                                                                        'styleface_nb/ipsb/fitting.py'),
                                            'styleface_nb.ipsb.fitting.fitting_learner': ( '4_ipsb/fitting.html#fitting_learner',

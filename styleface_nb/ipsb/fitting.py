@@ -10,7 +10,7 @@ __all__ = ['FACE', 'FITTING', 'trim', 'fitting_head', 'Coefficients', 'widths', 
            'FittingBatches', 'FittingRecipe', 'weigh', 'heads_loss', 'over_photo', 'photos_loss', 'features_loss',
            'fitting_phases', 'CosineRate', 'fitting_learner', 'train_fitting', 'save_fitting', 'load_fitting', 'Fit',
            'landmark_distance', 'fit', 'fit_photo', 'read_pack', 'pose_error', 'pairs_of', 'shape_auc', 'stability',
-           'fitting_report']
+           'fit_points', 'fitting_report']
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c001
 import dataclasses, math
@@ -698,17 +698,34 @@ def stability(
     return {"one person": one, "two people": two, "ratio": one / two if two else math.nan}
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c051
+def fit_points(
+    head, points, view,             # HeadModel; (B,68,2) sides of an aligned picture; Camera.
+    steps:int=300, lr:float=.03, prior:float=1e-4,   # Of Adam; weight of the coefficients' squares.
+) -> Coefficients:
+    "Shape, expression and pose for which a head's landmarks are seen at given places; the rest is 0."
+    b, n, zero, u = bare(head), len(points), points.new_zeros, points.new_tensor(_POINT_WEIGHT) / sum(_POINT_WEIGHT)
+    s, e, turn = (zero(n, k).requires_grad_() for k in (len(b.identity), len(b.expression), 6))
+    start, adam = aligned_pose(b, s.detach(), e.detach(), zero(n, 2), view), torch.optim.Adam([s, e, turn], lr=lr)
+    for _ in range(steps):
+        p = Coefficients(s, e, zero(n, len(b.albedo)), zero(n, 3, 9), start + turn * points.new_tensor(_POSE_SD))
+        off = (landmarks_of(b, p, view) - points).norm(dim=-1) / eyes_apart(points)[:, None]
+        dear = s.square().mean(1) + e.square().mean(1) + 100 * F.relu(-e).square().mean(1)
+        adam.zero_grad(), ((off ** 2 * u).sum(1) + prior * dear).sum().backward(), adam.step()
+    return unpack(p.pack().detach(), widths(b))
+
 def fitting_report(
-    net:FittingNet,     # Network.
-    head,               # Its head.
-    pack,               # FacePack of people never trained on.
-    renders:int=256,    # For the pose.
+    net:FittingNet, head, pack,     # With its head; FacePack of people never trained on.
+    renders:int=256, second=None,   # For the pose; HeadModel, another one, fitted to the pack's landmarks as a reference.
 ) -> dict:
     "All measures, with their numbers of samples."
-    p, head = read_pack(net, pack), head.to("cpu")
-    lm = landmark_distance(landmarks_of(head, p, camera(head)), pack.landmarks[torch.arange(len(pack))])
-    heads = RandomHeads(head, camera(head), net.side, seed=1, device=net.mean.device)
+    p, head, points = read_pack(net, pack), head.to("cpu"), pack.landmarks[torch.arange(len(pack))]
+    places = {"against the detector": (seen := landmarks_of(head, p, camera(head)), points)}
+    if second:
+        other = landmarks_of(bare(second), fit_points(second, points, camera(second)), camera(second))
+        places |= {f"against {second.name}": (seen, other), f"{second.name} against the detector": (other, points)}
+    lm = {k: landmark_distance(*v) for k, v in places.items()}
     return {"faces": len(pack), "people": len(pack.identity.unique()),
-            "landmarks, % of eye distance": {"mean": float(lm.mean()), "median": float(lm.median())},
+            "landmarks, % of eye distance": {k: {"mean": float(d.mean()), "median": float(d.median())} for k, d in lm.items()},
             "shape AUC": shape_auc(p.shape, pack.identity), "face shape, mm": stability(head, p.shape, pack.identity),
-            "renders": renders, "pose error, degrees": pose_error(net, heads, renders)}
+            "renders": renders, "pose error, degrees": pose_error(
+                net, RandomHeads(head, camera(head), net.side, seed=1, device=net.mean.device), renders)}
