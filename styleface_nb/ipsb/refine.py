@@ -65,6 +65,7 @@ def refined(
     limit, draw = (2 * codes.flatten(1).var(0).sum()).sqrt(), lambda: torch.rand(batch, generator=g).to(codes)
     v, first = direction, codes[:32]
     with torch.no_grad(): rate = (read(synthesis(first + .1 * v)) - read(synthesis(first))).mean() / .1
+    if not rate > 0: raise DataError(f"{name} does not rise along the direction", got=f"{float(rate):.2g} a step", expected="above 0")
     u, arrived = s.over(v.flatten() * change / rate).detach().clone(), 0
     adam = torch.optim.Adam([u], lr=lr * float(u.abs().mean()))
     for _ in range(steps):
