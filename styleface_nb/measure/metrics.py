@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EXPRESSION', 'far_threshold', 'accept_rate', 'retrieval_top1', 'diversity', 'identity_scores', 'background_l1',
            'expression_of', 'landmarks_of', 'Attributes', 'attribute_errors', 'frechet', 'kernel_distance', 'Distance',
-           'picture_distance', 'swap_table']
+           'picture_distance', 'swap_scores', 'swap_table']
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c004
 import math
@@ -181,27 +181,28 @@ def picture_distance(real:torch.Tensor, # (N,3,H,W), float in [-1,1] or uint8
     return Distance(frechet(a, b), kernel_distance(a, b), net.name, (len(a), len(b)), tuple(real.shape[2:]))
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c035
-def swap_table(out:torch.Tensor,    # (B,3,H,W) outputs
-               source:torch.Tensor, # (B,3,H,W)
-               target:torch.Tensor, # (B,3,H,W)
-               mask:torch.Tensor,   # (B,1,h,w) face of the target
-               verifiers:dict,      # name -> recogniser; name the one that was trained against first
-               rulers=(),           # perceptual distances
-              ) -> dict: # row -> (mean, protocol)
-    "The figures of swaps of this notebook, as rows of a table: mean and protocol."
+def swap_scores(out:torch.Tensor,    # (B,3,H,W) outputs
+                source, target,      # (B,3,H,W)
+                mask:torch.Tensor,   # (B,1,h,w) face of the target
+                verifiers:dict,      # name -> recogniser; name the one that was trained against first
+                rulers=(),           # perceptual distances
+               ) -> dict: # row -> ((B,) float64, nan where no face is found; protocol)
+    "The figures of swaps of this notebook, for each picture."
     n, rows = len(out), {}
     for name, s in identity_scores(out, source, target, verifiers).items():
         for k, what in dict(source="output and source", target="output and target", before="source and target").items():
-            rows[f"cosine of {what}, {name}"] = s[k].mean().item(), f"centred feats, N = {n}"
-    outside = background_l1(out, target, mask).mean().item()
-    rows["background L1"] = outside, f"outside the face mask, units of [-1,1], N = {n}"
+            rows[f"cosine of {what}, {name}"] = s[k], f"centred feats, N = {n}"
+    rows["background L1"] = background_l1(out, target, mask), f"outside the face mask, units of [-1,1], N = {n}"
     e = attribute_errors(out, target)
-    for k in ("pose", "expression"):
-        unit = "degrees" if k == "pose" else "eye distances"
-        x = getattr(e, k)
-        rows[f"{k} error"] = float(x[~np.isnan(x)].mean()) if e.missed < n else float("nan"), f"68 landmarks, {unit}, {e.missed} of {n} without a face"
-    rows["faces not found"] = float(e.missed), f"of {n}, in output or target"
+    for k, unit in (("pose", "degrees"), ("expression", "eye distances")):
+        rows[f"{k} error"] = getattr(e, k), f"68 landmarks, {unit}, {e.missed} of {n} without a face"
     with torch.no_grad():
-        for r in rulers:
-            rows[f"perceptual, {r.name}"] = r(out, target).mean().item(), f"to the target, {out.shape[-1]} px, N = {n}"
-    return rows
+        for r in rulers: rows[f"perceptual, {r.name}"] = r(out, target), f"to the target, {out.shape[-1]} px, N = {n}"
+    return {k: (torch.as_tensor(x, dtype=torch.float64).cpu(), how) for k, (x, how) in rows.items()}
+
+def swap_table(*args, **options) -> dict: # of `swap_scores` -> row -> (mean, protocol)
+    "Means over the pictures with a face, and how many have none."
+    rows = swap_scores(*args, **options)
+    lost, n = int((pose := rows["pose error"][0]).isnan().sum()), len(pose)
+    return {k: (x.nanmean().item(), how) for k, (x, how) in rows.items()} | {
+        "faces not found": (float(lost), f"of {n}, in output or target")}

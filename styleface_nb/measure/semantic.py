@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SHEETS', 'PUBLIC', 'TURNED', 'CREDIT', 'edit_row', 'marks', 'edit_numbers', 'edit_sheet', 'drive', 'reenact',
-           'swaps_sheet', 'stages_of', 'compare_swaps', 'swaps_text', 'make_semantic', 'public', 'drivers', 'turned',
-           'draw_sheet']
+           'swaps_sheet', 'stages_of', 'compare_swaps', 'swaps_text', 'against', 'make_semantic', 'public', 'drivers',
+           'turned', 'draw_sheet']
 
 # %% ../../nbs/5_measure/61_semantic.ipynb #c002
 from pathlib import Path
@@ -22,10 +22,10 @@ from ..ipsb.fitting import draw_head, unpack
 from ..ipsb.mapping import wanted
 from ..ipsb.morphable import camera
 from ..ipsb.swap import StyleIPSB, crop_of, recognizer, swap_crops
-from .audit import swapped
+from .audit import estimate, swapped
 from .bench import markdown
 from .figures import PORTRAIT, about, check_public, near, tidy
-from .metrics import swap_table
+from .metrics import swap_scores
 from ..manifests import resolve
 from .panels import (gather, judged, picture_table, portrait_variants, save_figure, small_type, subject,
                                          virtual_people)
@@ -161,20 +161,28 @@ def compare_swaps(
     n:int=200, seed:int=0,  # Pairs of two people, and their seed.
     batch:int=16,           # Pairs at a time.
 ) -> dict:
-    "Method -> row of `swap_table` -> (mean, protocol)."
+    "Method -> row of `swap_scores` -> ((n,), protocol)."
     p = PairSampler(pack.identity.numpy(), n, seed, 0., 0., 1., False)(0, n)
     source, target, mask = pack.take(p.source).img, pack.take(p.target).img, pack.take(p.target).masks
     parts = [x.split(batch) for x in (source, target, F.interpolate(mask, target.shape[-2:], mode="bilinear"))]
     made = {"the target": target, "the source": source, "StyleFace": swapped(styleface, target, source, batch)}
     made |= {k: torch.cat([go(*x) for x in zip(*parts)]) for k, go in others.items()}
     judges = dict(verifiers(styleface))
-    return {k: swap_table(out, source, target, mask, judges) for k, out in made.items()}
+    return {k: swap_scores(out, source, target, mask, judges) for k, out in made.items()}
 
 # %% ../../nbs/5_measure/61_semantic.ipynb #c019
 def swaps_text(table:dict) -> str:
-    "The table as Markdown, a column for each method."
+    "The table as Markdown, a column for each method: mean, 95 % bootstrap interval, and N where a face was not found."
+    def entry(x):
+        there = x[~x.isnan()]
+        return f"{estimate(there)}{'' if len(there) == len(x) else f', N = {len(there)}'}" if len(there) else "no face"
     rows = next(iter(table.values()))
-    return markdown([{"": k} | {m: f"{t[k][0]:.3f}" for m, t in table.items()} | {"protocol": rows[k][1]} for k in rows])
+    return markdown([{"": k} | {m: entry(t[k][0]) for m, t in table.items()} | {"protocol": rows[k][1]} for k in rows])
+
+def against(table:dict, method:str, rival:str) -> dict:
+    "Row -> Estimate of the paired difference, method minus rival, over pictures where both have a face."
+    both = {k: table[method][k][0] - table[rival][k][0] for k in table[method]}
+    return {k: estimate(d[~d.isnan()]) for k, d in both.items() if (~d.isnan()).any()}
 
 # %% ../../nbs/5_measure/61_semantic.ipynb #c022
 SHEETS = ("edits", "reenact", "methods")
