@@ -90,7 +90,7 @@ def basis(
     make:option(bool, "Make it, and write it into the model's folder.", "--make")=False,
     codes:option(int, "Codes to average over.", min=2)=100,
     pack:option(Optional[Path], "Pack of photographs that give the codes; else draws of the prior.")=None,
-    refine:option(bool, "Descend on identity at changes of two standard deviations; half an hour on a CPU.", "--refine")=False,
+    refine:option(bool, "Descend on identity at changes of two standard deviations; three quarters of an hour on a CPU.", "--refine")=False,
     seed:option(int, "Of the choice.")=0, model:Semantic="ipsb64", device:Device="auto"):
     "Make or print the identity-preserving semantic basis of a model."
     from styleface_nb.ipsb.basis import save_basis

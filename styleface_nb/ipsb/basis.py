@@ -204,7 +204,7 @@ class SemanticBasis(Directions):
         raise ConfigError("attribute", got=", ".join(map(str, unknown)), expected=f"of {', '.join(self.attributes)}")
 
     def solve(self, changes, names=None, rates=None): # (B,k)
-        "Coordinates of the least cost for wanted changes (B,m) of the named attributes (None: of all); eq. (5)."
+        "Coordinates for wanted changes (B,m) of the named attributes (None: of all), a sum of their own directions; eq. (5)."
         rows = self.rows(self.attributes if names is None else names)
         mean, S = self.rates.double()[rows], self.sliders.double()[rows]
         M = (mean if rates is None else rates.double()) @ S.T
