@@ -7,7 +7,7 @@ __all__ = ['PRESETS', 'FORMATS', 'StylefaceError', 'ConfigError', 'AssetError', 
            'DataError', 'DeviceError', 'TrainingError', 'Config', 'ModelConfig', 'check_model', 'LossConfig',
            'TrainConfig', 'check_train', 'Preset', 'preset', 'pick_device', 'seeded', 'atomic_path', 'write_json',
            'read_json', 'save_tensors', 'load_tensors', 'read_image', 'to_tensor', 'to_pil', 'provenance',
-           'read_provenance', 'save_image', 'import_torchvision']
+           'read_provenance', 'save_image', 'image_bytes', 'import_torchvision']
 
 # %% ../nbs/0_core/00_core.ipynb #c002
 import dataclasses, hashlib, importlib.util, io, json, os, sys, typing, warnings
@@ -434,10 +434,10 @@ def _user_comment(text:str) -> Image.Exif:
     return exif
 
 def read_provenance(
-    path,              # Picture file.
+    path,              # Picture file, or its bytes.
 ) -> dict|None:
     "The stamp of a picture, or None."
-    im = _open(path, Path(path).name)
+    im = _open(path, "bytes" if isinstance(path, bytes) else Path(path).name)
     comment = im.getexif().get_ifd(0x8769).get(0x9286, b"")
     comment = comment.encode("latin-1") if isinstance(comment, str) else comment
     for text in (im.info.get("provenance"), comment.removeprefix(b"ASCII\0\0\0").decode("utf-8", "replace")):
@@ -455,10 +455,23 @@ def save_image(
     path = Path(path)
     if path.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp"):
         raise ImageError(f"cannot write {path.name}", got=f"suffix {path.suffix!r}", expected=".png, .jpg or .webp")
-    options = {} if path.suffix.lower() == ".png" else {"quality": 95}
-    if provenance is not False: options.update(_stamp(provenance, path.suffix.lower() == ".png"))
-    with atomic_path(path) as tmp: image.convert("RGB").save(tmp, **options)
+    data = image_bytes(image, path.suffix, provenance)
+    with atomic_path(path) as tmp: tmp.write_bytes(data)
 
+def image_bytes(
+    image:Image.Image,                  # Picture.
+    suffix:str=".png",                  # .png, .jpg, .jpeg or .webp.
+    provenance:dict|None|bool=None,     # As in `save_image`.
+    quality:int=95,                     # Of JPEG and WebP.
+) -> bytes:
+    "What `save_image` writes, for where there is no file: a browser, an archive."
+    png, out = suffix.lower() == ".png", io.BytesIO()
+    options = {} if png else {"quality": quality}
+    if provenance is not False: options.update(_stamp(provenance, png))
+    image.convert("RGB").save(out, {".png": "PNG", ".webp": "WEBP"}.get(suffix.lower(), "JPEG"), **options)
+    return out.getvalue()
+
+# %% ../nbs/0_core/00_core.ipynb #c043b
 def _stamp(fields:dict|None, png:bool) -> dict:
     "Options of PIL's `save` that carry the stamp."
     text = json.dumps(provenance() if fields is None else fields, ensure_ascii=True)
