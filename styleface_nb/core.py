@@ -455,8 +455,7 @@ def save_image(
     path = Path(path)
     if path.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp"):
         raise ImageError(f"cannot write {path.name}", got=f"suffix {path.suffix!r}", expected=".png, .jpg or .webp")
-    data = image_bytes(image, path.suffix, provenance)
-    with atomic_path(path) as tmp: tmp.write_bytes(data)
+    with atomic_path(path) as tmp: tmp.write_bytes(image_bytes(image, path.suffix, provenance))
 
 def image_bytes(
     image:Image.Image,                  # Picture.
@@ -471,7 +470,6 @@ def image_bytes(
     image.convert("RGB").save(out, {".png": "PNG", ".webp": "WEBP"}.get(suffix.lower(), "JPEG"), **options)
     return out.getvalue()
 
-# %% ../nbs/0_core/00_core.ipynb #c043b
 def _stamp(fields:dict|None, png:bool) -> dict:
     "Options of PIL's `save` that carry the stamp."
     text = json.dumps(provenance() if fields is None else fields, ensure_ascii=True)
