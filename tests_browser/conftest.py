@@ -92,7 +92,7 @@ class Watched:
     """A page whose console is listened to."""
 
     def __init__(self, browser, name, scheme="light"):
-        self.context = browser.new_context(viewport={"width": 1400, "height": 1300}, color_scheme=scheme)
+        self.context = browser.new_context(viewport={"width": 1400, "height": 1700}, color_scheme=scheme)
         self.page, self.name, self.errors = self.context.new_page(), name, []
         self.page.on("pageerror", lambda e: self.errors.append(str(e)))
         self.page.on("console", lambda m: m.type == "error" and self.errors.append(f"{m.text} {m.location.get('url', '')}"))
