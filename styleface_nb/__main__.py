@@ -1,4 +1,4 @@
 """`python -m styleface_nb`: the command `styleface`, for launchers such as torchrun."""
-from styleface_nb.lab import main
+from styleface_nb.pages import main
 
 main()

@@ -36,7 +36,7 @@ def explore(
     "Open an explorer as a page on this machine; Ctrl-C ends it."
     given = dict(photo=photo, source=source, seed=seed, run=run, pack=pack, without=without, full=full, model=model, ipsb=ipsb)
     options = {k: v for k, v in given.items() if v is not None}
-    if name != "monitor": options["device"] = device
+    if name not in ("monitor", "head"): options["device"] = device
     show(name, options, port, theme, browser)
 
 # %% ../nbs/7_cli/78_pages.ipynb #c006

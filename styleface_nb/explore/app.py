@@ -60,9 +60,9 @@ def monitor(run=None):
     if run is None: raise ConfigError("monitor", got="no run", expected="the folder of a run", do="--run FOLDER, as given to styleface train")
     return TrainingMonitor(run)
 
-def head(photo=None, device="cpu"):
-    from styleface_nb.explore.head import head_viewer
-    return head_viewer(photo, device)
+def head(photo="astronaut"):
+    from styleface_nb.explore.head import HeadViewer
+    return HeadViewer(photo)
 
 # %% ../../nbs/6_explore/76_app.ipynb #c007
 EXPLORERS = {f.__name__: f for f in (latent, masks, basis, studio, monitor, head)}

@@ -159,7 +159,7 @@ class BasisExplorer(Explorer):
         self.methods = {"StyleIPSB": self.basis.own(), **others}
         self.walks, self.now = {}, None
         self.photo = to_pil(sitter.img)[0]
-        self.view, self.strip = Picture(alt="edited face", width=300), Picture(alt="the same change by every method", width=560)
+        self.view, self.strip = Picture(alt="edited face", width=300, split=0.), Picture(alt="the same change by every method", width=520)
         self.table, self.verdict, self.plot = ui.HTML(), ui.HTML(), self.curve_plot()
         self.build(); self.render()
         self.observe(lambda _: self.render(), ["changes", "hold", "detail"])
@@ -171,8 +171,8 @@ class BasisExplorer(Explorer):
         traces = [go.Scatter(name=f"{m}, {v}", x=[], y=[], mode="lines", line=dict(color=COLOURS[(k + 1) % 7], dash="solid" if j == 0 else "dot"),
                              showlegend=j == 0) for k, m in enumerate(self.methods) for j, (v, _) in enumerate(self.sitter.judges)]
         dots = go.Scatter(name="now", x=[], y=[], mode="markers", marker=dict(size=12, color="rgba(0,0,0,0)", line=dict(color="#808080", width=3)))
-        return go.FigureWidget([*traces, dots], dict(width=560, height=320, margin=dict(l=44, r=8, t=30, b=40), font=dict(color="#808080", size=11),
-            xaxis=axis, yaxis=dict(title="cosine to the start", **axis), paper_bgcolor="rgba(0,0,0,0)", plot_bgcolor="rgba(0,0,0,0)",
+        return go.FigureWidget([*traces, dots], dict(width=600, height=340, title=dict(text="press: compare methods", font=dict(size=12)), margin=dict(l=44, r=8, t=30, b=40), font=dict(color="#808080", size=11),
+            xaxis=axis, yaxis=dict(title="cosine to the start", range=[.4, 1.02], **axis), paper_bgcolor="rgba(0,0,0,0)", plot_bgcolor="rgba(0,0,0,0)",
             legend=dict(bgcolor="rgba(128,128,128,.12)")))
 
 # %% ../../nbs/6_explore/64_basis.ipynb #c020
@@ -191,7 +191,7 @@ def _build(self):
     race.on_click(lambda _: self.compare())
     which = bound(self, "attribute", ui.Dropdown(options=list(self.basis.attributes), description="compare on"))
     save = [Download("save edit (JSON)", self.as_json, self.fail), Download("save strip (PNG)", self.as_strip, self.fail)]
-    left = ui.VBox([*self.sliders.values(), ui.HBox([hold, detail]), ui.HBox([reset, *save])])
+    left = ui.VBox([*self.sliders.values(), detail, hold, ui.HBox([reset, *save])])
     self.lay_out([ui.VBox([self.view, self.verdict]), left, self.table], [ui.VBox([ui.HBox([which, race]), self.plot]), self.strip])
 
 def _ask(self, name:str, value:float):
@@ -289,7 +289,7 @@ def _draw_curves(self):
             for v, _ in self.sitter.judges:
                 line = next(lines)
                 line.x, line.y = (walk.change[0].numpy(), walk.similarity[v][0].numpy()) if walk else ([], [])
-        self.plot.layout.xaxis.title = f"change of {name}, {ATTRIBUTES[name].unit}"
+        self.plot.layout.xaxis.title, self.plot.layout.title.text = f"change of {name}, {ATTRIBUTES[name].unit}", ""
     self.draw_dots()
 
 def _draw_dots(self):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ANGLES', 'LIGHTS', 'FAR', 'COLOURINGS', 'PICTURES', 'PHOTOS', 'UPLOAD', 'RANGES', 'ROWS', 'Fitted', 'fit_photograph',
-           'most_used', 'values_of', 'relit', 'changed', 'vertex_colours', 'mesh_arrays', 'head_figure', 'drawer',
-           'residuals', 'laid', 'HeadViewer', 'mean_head', 'on_grid', 'numbers_html']
+           'most_used', 'values_of', 'relit', 'changed', 'vertex_colours', 'mesh_arrays', 'mean_head', 'head_figure',
+           'drawer', 'residuals', 'laid', 'HeadViewer', 'on_grid', 'numbers_html']
 
 # %% ../../nbs/6_explore/75_head.ipynb #c002
 import dataclasses
@@ -21,7 +21,8 @@ from PIL import Image
 from ..core import read_image, to_pil, to_tensor
 from .views import Explorer, Picture, Stale, bound, sheet, slider
 from ..faces.align import align, landmarks_in
-from ..ipsb.attributes import ATTRIBUTES, cards, light_direction, light_intensity, light_temperature, read_attributes
+from ..ipsb.attributes import (ATTRIBUTES, cards, light_direction, light_intensity, light_temperature,
+                                          read_attributes)
 from ..ipsb.fitting import Coefficients, draw_head, landmark_distance, landmarks_of, region_mask
 from ..ipsb.morphable import camera, lamp, place, shade, vertex_normals
 from ..ipsb.render import edge_partners
@@ -48,12 +49,12 @@ def fit_photograph(
     aligned = align(image, face, size)
     points = torch.from_numpy(landmarks_in(aligned)).float() / size
     limits = f"colour {fitted.colour[0]:.2f}, landmarks {fitted.distance[0]:.1f} %"
-    note = "" if fitted.ok[0] else f"this fit is refused elsewhere: {limits}, at most {fitted.limits[0]:g} and {fitted.limits[1]:g} %"
-    return Fitted(aligned.image, points, fitted.coefficients, note)
+    note = f"this fit is refused elsewhere: {limits}, at most {fitted.limits[0]:g} and {fitted.limits[1]:g} %"
+    return Fitted(aligned.image, points, fitted.coefficients, "" if fitted.ok[0] else note)
 
 # %% ../../nbs/6_explore/75_head.ipynb #c010
 ANGLES = ("yaw", "pitch", "roll")                                   # As in Coefficients.pose.
-LIGHTS = {"light_intensity": light_intensity, "light_direction": light_direction, "light_temperature": light_temperature}
+LIGHTS = {f.__name__: f for f in (light_intensity, light_direction, light_temperature)}
 
 def most_used(
     p:Coefficients,         # Of one face.
@@ -105,7 +106,7 @@ def changed(
 
 # %% ../../nbs/6_explore/75_head.ipynb #c016
 FAR = 15.                                           # mm that are drawn brightest
-COLOURINGS = ("skin and light", "shape alone", "distance from the mean head")
+COLOURINGS = ("skin and light", "shape alone", "0 to 15 mm from the mean head")
 
 def vertex_colours(
     p:Coefficients,         # Of one face.
@@ -116,7 +117,8 @@ def vertex_colours(
     "Colours of the vertices as displayed."
     normals = vertex_normals(placed, head.triangles)
     if colouring == "skin and light": rgb = head.colours(p.albedo) * shade(normals, p.light)
-    elif colouring == "shape alone": rgb = .8 * shade(normals, lamp(placed.new_tensor([[-.6, .7, 1.2]]), (.75,) * 3, .4))
+    elif colouring == "shape alone":
+        rgb = .8 * shade(normals, lamp(placed.new_tensor([[-.6, .7, 1.2]]), (.75,) * 3, .4))
     else:
         from matplotlib import colormaps
         mm = 10 * (head.vertices(p.shape, p.expression) - head.mean).norm(dim=-1)[0]
@@ -131,6 +133,11 @@ def mesh_arrays(p:Coefficients, head, colouring:str="skin and light") -> dict:
     return dict(zip("xyz", placed[0].float().cpu().numpy().T.copy())) | {"vertexcolor": hexes}
 
 # %% ../../nbs/6_explore/75_head.ipynb #c019
+def mean_head(head) -> dict:
+    "Arrays of the mean head in clay, for the time until there is a fit."
+    sizes = (len(head.identity),), (len(head.expression),), (len(head.albedo),), (3, 9), (6,)
+    return mesh_arrays(Coefficients(*(head.mean.new_zeros(1, *n) for n in sizes)), head, "shape alone")
+
 def head_figure(
     head,                   # HeadModel.
     arrays:dict,            # Of `mesh_arrays`.
@@ -143,7 +150,7 @@ def head_figure(
     mesh = go.Mesh3d(i=i, j=j, k=k, lighting=matte, hoverinfo="skip", **arrays)
     r = float(1.1 * head.mean.norm(dim=1).max())
     axis = dict(visible=False, range=[-r, r])
-    view = dict(eye=dict(x=0, y=0, z=1.), up=dict(x=0, y=1, z=0), center=dict(x=0, y=0, z=0))
+    view = dict(eye=dict(x=0, y=0, z=1.2), up=dict(x=0, y=1, z=0), center=dict(x=0, y=0, z=0))
     scene = dict(xaxis=axis, yaxis=axis, zaxis=axis, aspectmode="data", camera=view, dragmode="orbit")
     layout = dict(width=330, height=330, margin=dict(l=0, r=0, t=0, b=0), scene=scene, paper_bgcolor="rgba(0,0,0,0)",
                   uirevision="stay")
@@ -175,7 +182,7 @@ def residuals(
     return float(colour), float(distance)
 
 # %% ../../nbs/6_explore/75_head.ipynb #c023
-PICTURES = ("head", "difference")
+PICTURES = ("head", "difference, 0 to 0.3")
 
 def laid(
     img, drawn, region,     # As for `residuals`.
@@ -203,7 +210,7 @@ class HeadViewer(Explorer):
 
     def __init__(
         self,
-        photo:str="astronaut",      # To begin with.
+        photo:str="astronaut",      # To begin with; also a path.
         fit=None,                   # photo -> Fitted; None: `fit_photograph` with the M that ships.
         draw=None,                  # As from `drawer`.
         head=None,                  # HeadModel that belongs to `fit`; None: the one that ships.
@@ -226,8 +233,8 @@ def _build(self):
     rest, box = mean_head(self.head_model), dict(width=256)
     self.plain, self.view = Picture(alt="the photograph", **box), Picture(alt="the head over it", **box)
     self.figure, self.table = head_figure(self.head_model, rest), ui.HTML()
-    choose = lambda name, label, options: bound(self, name, ui.Dropdown(options=options, description=label, value=options[0]))
-    self.chooser = bound(self, "photo", ui.Dropdown(options=[*PHOTOS], description="photograph", value=self.photo))
+    def choose(name, label, options): return bound(self, name, ui.Dropdown(options=options, description=label))
+    self.chooser = choose("photo", "photograph", [*dict.fromkeys((*PHOTOS, self.photo))])
     self.upload = ui.FileUpload(accept="image/*", description="another", tooltip="a photograph of yours")
     self.button = ui.Button(description="reset to the fit", icon="undo")
     n, m = self.counts
@@ -244,12 +251,6 @@ def _build(self):
     self.observe(lambda _: self.redraw(), ["opacity", "picture"])
     self.observe(lambda _: self.reshape(), "colouring")
     self.refit()
-
-def mean_head(head) -> dict:
-    "Arrays of the mean head in clay, for the time until there is a fit."
-    zero = lambda *shape: head.mean.new_zeros(1, *shape)
-    rest = Coefficients(zero(len(head.identity)), zero(len(head.expression)), zero(len(head.albedo)), zero(3, 9), zero(6))
-    return mesh_arrays(rest, head, "shape alone")
 
 HeadViewer.build = _build
 
@@ -287,14 +288,15 @@ HeadViewer.knob, HeadViewer.turn, HeadViewer.follow = _knob, _turn, _follow
 # %% ../../nbs/6_explore/75_head.ipynb #c032
 def _refit(self):
     "Fit the chosen photograph."
-    source = self.uploaded if self.photo == UPLOAD else str(resolve(self.photo))
+    own = self.uploaded if self.photo == UPLOAD else self.photo
+    source = str(resolve(own)) if own in PHOTOS else own
     self.update("fit", lambda stale: self.fit(source), self.accept)
 
 def _take(self, change):
     "A file was chosen in the browser."
     if not change.new: return
     self.uploaded = bytes(change.new[0]["content"])
-    self.chooser.options = [*PHOTOS, UPLOAD]
+    self.chooser.options = [*dict.fromkeys((*self.chooser.options, UPLOAD))]
     if self.photo == UPLOAD: self.refit()
     self.photo = UPLOAD
 
@@ -319,8 +321,12 @@ def _answer(self, stale, values:dict) -> tuple:
     drawn, region = self.draw(p, self.img)
     if stale(): raise Stale
     left = residuals(p, self.head_model, self.fitted.points, self.img, drawn, region, self.camera)
-    return laid(self.img, drawn, region, self.opacity, self.picture), [*read_attributes(p, self.head_model)[0].tolist(), *left]
+    numbers = [*read_attributes(p, self.head_model)[0].tolist(), *left]
+    return laid(self.img, drawn, region, self.opacity, self.picture), numbers
 
+HeadViewer.accept, HeadViewer.answer = _accept, _answer
+
+# %% ../../nbs/6_explore/75_head.ipynb #c034
 def _redraw(self):
     "The head over the photograph, and the numbers."
     if self.fitted is None: return
@@ -335,16 +341,18 @@ def _reshape(self):
         with self.figure.batch_update(): self.figure.data[0].update(arrays)
     self.update("space", lambda stale: mesh_arrays(q, self.head_model, colouring), put, self.rest)
 
-HeadViewer.accept, HeadViewer.answer, HeadViewer.redraw, HeadViewer.reshape = _accept, _answer, _redraw, _reshape
+HeadViewer.redraw, HeadViewer.reshape = _redraw, _reshape
 
-# %% ../../nbs/6_explore/75_head.ipynb #c035
-ROWS = [(n, a.unit) for n, a in ATTRIBUTES.items()] + [("colour difference", "0 to 1"), ("landmark distance", "% of the eyes")]
+# %% ../../nbs/6_explore/75_head.ipynb #c036
+ROWS = [(n, a.unit) for n, a in ATTRIBUTES.items()]
+ROWS += [("colour difference", "0 to 1"), ("landmark distance", "% of the eyes")]
 
 def numbers_html(now, fit) -> str:
     "Attributes and residuals as an HTML table: now, at the fit, unit."
-    row = lambda name, *cells: f"<tr><th style='font-weight: normal'>{name}</th>" + "".join(f"<td>{c}</td>" for c in cells) + "</tr>"
+    first = "<tr><th style='font-weight: normal'>"
+    row = lambda name, *cells: f"{first}{name}</th>" + "".join(f"<td>{c}</td>" for c in cells) + "</tr>"
     lines = [row(n, f"{a:.2f}", f"{b:.2f}", u) for (n, u), a, b in zip(ROWS, now, fit)]
-    return f"<table style='line-height: 1.5'><tr><th></th><th>now</th><th>at the fit</th><th>unit</th></tr>{''.join(lines)}</table>"
+    return "<table style='line-height: 1.5'>" + row("", "now", "at the fit", "unit") + "".join(lines) + "</table>"
 
 def _show(self, picture, numbers:list, at_fit:bool):
     "Send what was drawn."
@@ -356,9 +364,11 @@ def _show(self, picture, numbers:list, at_fit:bool):
 def _still(self) -> Image.Image:
     "The photograph, the head over it, and the head alone from both sides."
     p = changed(self.fitted.coefficients, self.head_model, self.values)
-    around = [self.draw(dataclasses.replace(p, pose=p.pose + p.pose.new_tensor([[a, 0, 0, 0, 0, 0]])), torch.ones_like(self.img))[0]
-              for a in (-.7, .7)]
+    def from_side(a):
+        pose = p.pose + p.pose.new_tensor([[a, 0, 0, 0, 0, 0]])
+        return to_pil(self.draw(dataclasses.replace(p, pose=pose), torch.ones_like(self.img))[0])[0]
     drawn = laid(self.img, *self.draw(p, self.img), self.opacity, self.picture)
-    return sheet([self.fitted.image, drawn, *(to_pil(x)[0] for x in around)], ["photograph", self.picture, "from one side", "and the other"], side=160)
+    names = ["photograph", self.picture, "from one side", "and the other"]
+    return sheet([self.fitted.image, drawn, from_side(-.7), from_side(.7)], names, side=160)
 
 HeadViewer.show, HeadViewer.still = _show, _still

@@ -115,14 +115,19 @@ class BigScatter:
         except ImportError:
             raise ConfigError("points", got=f"{len(colour) + many}", expected=f"at most {BIG} without jupyter-scatter",
                               do="pip install -c constraints.txt 'styleface_nb[scatter]'") from None
-        self.split, self.title, n = len(colour), ui.HTML(), len(colour) + many
-        kind = pd.Categorical(np.where(np.arange(n) < self.split, of, "virtual people"), categories=[of, "virtual people"])
-        self.table = pd.DataFrame({"x": np.zeros(n, np.float32), "y": np.zeros(n, np.float32), "kind": kind})
-        self.plot = jscatter.Scatter(data=self.table, x="x", y="y", color_by="kind", color_map=["#0072B2", CROSS], height=400, width=470)
+        self.split, self.title, self.plot, self.on, self.make = len(colour), ui.HTML(), None, on, jscatter.Scatter
+        kind = np.where(np.arange(len(colour) + many) < self.split, of, "virtual people")
+        self.table = pd.DataFrame({"kind": pd.Categorical(kind, categories=[of, "virtual people"])})
+        self.widget = ui.VBox([self.title])
+
+    def begin(self):
+        "The plot, made when there are places for the points: its scales are those of its first data."
+        colours = dict(color_by="kind", color_map=["#0072B2", CROSS], opacity=.6, height=400, width=470)
+        self.plot = self.make(data=self.table, x="x", y="y", **colours)
         self.plot.axes(False)
-        self.widget = ui.VBox([self.title, self.plot.show()])
-        self.plot.widget.observe(lambda c: c.new is not None and c.new >= 0 and self.tell(on, "hover", [c.new]), "hovering")
-        self.plot.widget.observe(lambda c: self.tell(on, "click" if len(c.new) == 1 else "select", list(c.new)), "selection")
+        self.plot.widget.observe(lambda c: c.new is not None and c.new >= 0 and self.tell(self.on, "hover", [c.new]), "hovering")
+        self.plot.widget.observe(lambda c: self.tell(self.on, "click" if len(c.new) == 1 else "select", list(c.new)), "selection")
+        self.widget.children = [self.title, self.plot.show()]
 
     def tell(self, on, event, rows):
         for kind, own in (("real", [int(i) for i in rows if i < self.split]), ("virtual", [int(i) - self.split for i in rows if i >= self.split])):
@@ -131,7 +136,8 @@ class BigScatter:
     def move(self, xy, title:str):
         self.title.value = f"<b>{title}</b>"
         self.table["x"], self.table["y"] = xy[:, 0], xy[:, 1]
-        self.plot.data(self.table)
+        if self.plot is None: self.begin()
+        else: self.plot.data(self.table, reset_scales=True)
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c019
 class LatentMap(Explorer):
@@ -192,7 +198,7 @@ def _relayout(self):
         return [(kept_layout(np.concatenate([a.at("real", level), a.at("virtual", level)]), method, near, self.folder), self.score(k, level))
                 for k, a in enumerate(self.codes.arms) if not stale()]
     def show(made):
-        for m, a, (xy, auc) in zip(self.maps, self.codes.arms, made): m.move(xy, f"{a.label}: {level}, {TITLES[method]}, AUC {auc:.2f}")
+        for m, a, (xy, auc) in zip(self.maps, self.codes.arms, made): m.move(xy, f"{a.label or 'model'}: {level}, {TITLES[method]}" + (f", AUC {auc:.2f}" if auc == auc else ""))
     self.update("layout", make, show, delay=0. if method == "pca" else .25)
 
 LatentMap.build, LatentMap.score, LatentMap.relayout = _build, _score, _relayout

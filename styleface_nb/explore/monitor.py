@@ -277,8 +277,8 @@ def empty_chart(widget:bool=True):
         add(1, line=dict(color=colour, width=2, dash=dash))
     add(2, line=dict(color="#808080", width=2))
     clear, title = "rgba(0,0,0,0)", dict(text="no log yet", font_size=14)
-    fig.update_layout(width=680, height=460, margin=dict(l=50, r=10, t=70, b=40), paper_bgcolor=clear, plot_bgcolor=clear,
-                      font_color="#808080", legend=dict(orientation="h", y=1.08), title=title, uirevision="stay")
+    fig.update_layout(width=680, height=460, margin=dict(l=50, r=10, t=70, b=40), paper_bgcolor=clear,
+                      plot_bgcolor=clear, font_color="#808080", legend=dict(orientation="h", y=1.08), title=title, uirevision="stay")
     fig.update_xaxes(gridcolor="rgba(128,128,128,.25)", zeroline=False)
     fig.update_yaxes(gridcolor="rgba(128,128,128,.25)", zeroline=False)
     fig.update_yaxes(title_text="same pairs", range=[-.05, 1.05], row=2, col=1)
@@ -330,6 +330,10 @@ class TrainingMonitor(Explorer):
         self.observe(lambda _: self.tried(self.draw_sample), ["sample", "older"])
         self.refresh()
         if self.live is not False: self.task = begin(self.watch)
+
+    def close(self):
+        if self.task: self.task.cancel()
+        super().close()
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c039
 def _controls(self):
@@ -406,7 +410,8 @@ def _draw(self):
 def _tell(self):
     "The table, and what should be said aloud."
     seen, head = self.seen, ("term", "now", "against a fifth ago")
-    self.table.value = rows_html(facts(seen)) + "<br>" + rows_html(trend_rows(seen.log.rows, self.terms, self.window), head)
+    trends = rows_html(trend_rows(seen.log.rows, self.terms, self.window), head)
+    self.table.value = rows_html(facts(seen)) + "<br>" + trends
     silent = is_silent(seen.age, self.quiet, seen.done)
     found = alarms(seen.log, self.alarm_at) + [f"no new line for more than {self.quiet:.0f} minutes: stopped?"] * silent
     self.alarm.error = "<br>".join(map(html.escape, found))
@@ -422,12 +427,8 @@ def _draw_sample(self):
     stamp = provenance(self.seen.folder.name, None, task="training samples", images=n)
     self.view.show(read_image(files[n]), caption, then and read_image(then), stamp)
 
-def _close(self):
-    if self.task: self.task.cancel()
-    Explorer.close(self)
-
 TrainingMonitor.draw, TrainingMonitor.tell = _draw, _tell
-TrainingMonitor.draw_sample, TrainingMonitor.close = _draw_sample, _close
+TrainingMonitor.draw_sample = _draw_sample
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c042
 def still(monitor:TrainingMonitor) -> Image.Image:

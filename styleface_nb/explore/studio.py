@@ -71,7 +71,7 @@ def _build(self):
     "Choosers, uploads, levels, seed, method, download."
     self.pick_target = ui.Dropdown(options=list(self.photos), description="target")
     self.pick_source = ui.Dropdown(options=["virtual person", *self.photos], description="identity")
-    uploads = [ui.FileUpload(accept="image/*", description=f"upload {what}", tooltip=f"photograph for the {what}") for what in ("target", "identity")]
+    uploads = [ui.FileUpload(accept="image/*", description=f"upload {what}", tooltip=f"photograph for the {what}", layout=ui.Layout(width="160px")) for what in ("target", "identity")]
     for what, u in zip(("target", "source"), uploads):
         u.observe(lambda c, what=what: c.new and self.receive(what, c.new[0]), "value")
     seed = bound(self, "seed", ui.BoundedIntText(7, 0, 2**31 - 1, description="seed"))
@@ -88,9 +88,9 @@ def _build(self):
 # %% ../../nbs/6_explore/65_studio.ipynb #c012
 def _receive(self, what:str, upload):
     "An uploaded photograph becomes a choice, and is chosen."
-    try: image = read_image(bytes(upload["content"]))
-    except Exception as e: return self.fail(e)
     name = upload["name"]
+    try: image = read_image(bytes(upload["content"]))
+    except Exception as e: return self.fail(e, name)
     self.photos[name] = image
     self.pick_target.options, self.pick_source.options = list(self.photos), ["virtual person", *self.photos]
     setattr(self, what, name)

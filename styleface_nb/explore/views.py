@@ -90,7 +90,7 @@ STYLE = """
 .sf-status { color: var(--jp-ui-font-color2, GrayText); font-size: 12px; min-height: 1.4em; }
 .sf-error:not(:empty) { border-left: 4px solid #D55E00; padding: 4px 8px; color: var(--jp-ui-font-color0, CanvasText); white-space: pre-line; }
 .sf-error details { opacity: .75; } .sf-error pre { font-size: 11px; overflow-x: auto; }
-.sf-explorer h3 { margin: 4px 0 0; } .sf-explorer .widget-label, .sf-explorer table { color: var(--jp-ui-font-color1, CanvasText); }
+.sf-explorer h3 { margin: 4px 0 0; font-size: 1.25em; font-weight: 600; } .sf-explorer .widget-label, .sf-explorer table { color: var(--jp-ui-font-color1, CanvasText); }
 .sf-explorer table { line-height: 1.45; border-collapse: collapse; font-size: 12px; font-variant-numeric: tabular-nums; }
 .sf-explorer td, .sf-explorer th { padding: 1px 8px 1px 0; text-align: right; } .sf-explorer th:first-child { text-align: left; }
 """
@@ -243,9 +243,9 @@ export default { render };
     _css = STYLE
     status, error = tl.Unicode("").tag(sync=True), tl.Unicode("").tag(sync=True)   # Plain text; safe HTML.
 
-def told(e:Exception) -> str:
-    "HTML of an error; foreign text in it is escaped."
-    head = f"<b>{type(e).__name__}</b>: {html.escape(str(e))}"
+def told(e:Exception, about:str="") -> str:
+    "HTML of an error, and what it is about; foreign text in it is escaped."
+    head = f"<b>{type(e).__name__}</b>: {html.escape(f'{about}: ' if about else '')}{html.escape(str(e))}"
     if isinstance(e, StylefaceError): return head
     trace = html.escape("".join(traceback.format_exception(e)))
     return f"{head}<details><summary>where it happened</summary><pre>{trace}</pre></details>"
@@ -267,7 +267,7 @@ class Explorer(ui.VBox):
         self.children = [self.head, *(side(r) if isinstance(r, list) else r for r in rows), self.messages]
 
     def say(self, text:str): self.messages.status = text
-    def fail(self, e:Exception): self.messages.error = told(e)
+    def fail(self, e:Exception, about:str=""): self.messages.error = told(e, about)
     def channel(self, name:str, delay:float=0.) -> Updates:
         "The `Updates` of that name, made when first asked for."
         busy = lambda on: self.say(f"{name} ..." if on else "")
