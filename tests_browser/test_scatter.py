@@ -1,5 +1,6 @@
 """Which library draws how many points: pan and zoom of 826 and of 100,000, measured in the page. No faces, no weights."""
 import math
+import os
 import time
 
 import pytest
@@ -31,6 +32,8 @@ LIMIT = {(826, "plotly"): 500, (100_000, "jupyter-scatter"): 1500}     # ms a fr
 @pytest.mark.parametrize("n, library", [(826, "plotly"), (826, "jupyter-scatter"), (100_000, "plotly"), (100_000, "jupyter-scatter")])
 def test_scatter(open_lab, n, library):
     pytest.importorskip("jscatter")
+    if n > 20_000 and library == "plotly" and not os.environ.get("STYLEFACE_MEASURE"):
+        pytest.skip("only to be measured: set STYLEFACE_MEASURE=1")
     w = open_lab("scatter", CODE.format(n=n, big=10**9 if library == "plotly" else 0))
     canvas = w.page.locator(".js-plotly-plot .nsewdrag, .sf-explorer canvas").first
     canvas.wait_for(timeout=60_000)

@@ -49,7 +49,7 @@ def test_studio(open_lab, tmp_path):
     n = w.serial("photograph after")
     w.page.get_by_role("button", name="StyleIPSB").click()
     w.changed("photograph after", n)
-    assert verdict().count("another person") == 2
+    w.page.wait_for_function("() => document.querySelector('.sf-explorer table').innerText.split('another person').length === 3", timeout=20_000)
     with w.page.expect_download() as got:
         w.page.get_by_role("button", name="download").click()
     data = open(got.value.path(), "rb").read()

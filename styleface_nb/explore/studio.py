@@ -120,7 +120,6 @@ SwapStudio.make, SwapStudio.render = _make, _render
 def _show(self, result):
     "Before and after, close up, verdict."
     self.result, face = result, result.faces[0]
-    self.after.show(result.image, "; ".join(result.notes), before=self.photos[self.target], stamp=result.provenance)
     self.close_up.show(sheet([face.aligned, face.result], ["before", "made"], 2, 150), stamp=face.provenance)
     source = self.photos.get(self.source)
     if source is not None: self.who.show(align(source, choose_faces(source, "main")[0][0], 150).image, "identity", stamp=False)
@@ -130,6 +129,7 @@ def _show(self, result):
                       f"<td>{'' if s.to_source is None else f'{s.to_source:.2f}'}</td></tr>")
     head = "<tr><th></th><th>to the target</th><th>verdict</th><th>to the source</th></tr>"
     self.verdict.value = f"<table>{head}{''.join(line(s) for s in face.similarity.values())}</table>"
+    self.after.show(result.image, "; ".join(result.notes), before=self.photos[self.target], stamp=result.provenance)
 
 def _file(self):
     "(file name, bytes) of the result, stamped."

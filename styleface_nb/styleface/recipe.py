@@ -358,6 +358,7 @@ def train(
     bar:bool|None=None,             # Progress bar.
     start=None,                     # Public StyleGAN2 file that a new run starts from; `preset_for` makes its recipe.
     compile:bool|str=False,         # `torch.compile` G's synthesis and D: True, or the name of a backend.
+    callbacks=(),                   # Of `learner.Callback`, for both stages, e.g. `TrainingMonitor.callback()`.
 ) -> str:
     "Train, or go on training; says why it stopped: done, images, seconds or signal."
     cfg, run_dir = preset(recipe) if isinstance(recipe, str) else recipe, Path(run_dir)
@@ -370,6 +371,7 @@ def train(
         for stage in STAGES:
             learner = open_stage(cfg, faces, recognize, run_dir, stage, dev, bar, start)
             if learner is None or learner.images >= learner.total_images: continue
+            learner.callbacks += tuple(callbacks)
             if compile: compile_nets(learner.nets, "inductor" if compile is True else compile)
             why = budget.spend(learner)
             if why != "done": break
@@ -407,7 +409,7 @@ def compile_nets(
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c047
 def resume(
     run_dir,                # Folder of a run.
-    **options,              # device, minutes, images, bar, compile: as for `train`.
+    **options,              # device, minutes, images, bar, compile, callbacks: as for `train`.
 ) -> str:
     "Go on with a run; `DataError` when the folder holds none."
     path = Path(run_dir)/"run.json"
