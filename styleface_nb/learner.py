@@ -616,7 +616,9 @@ def process_group(device="cpu")->Iterator[torch.device]:
         device = torch.device("cuda", int(os.environ.get("LOCAL_RANK", 0)))
         torch.cuda.set_device(device)
     dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
-    try: yield device
+    try:
+        yield device
+        dist.barrier()                                              # nobody leaves while another still talks
     finally: dist.destroy_process_group()
 
 @torch.no_grad()

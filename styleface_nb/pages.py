@@ -32,7 +32,7 @@ def explore(
     model:option(Optional[str], "latent, masks, studio: StyleFace model.")=None,
     ipsb:option(Optional[str], "basis, studio: StyleIPSB model.")=None,
     port:option(int, "Port on the loopback address; 0: any.")=0, theme:option(str, "light or dark.")="light",
-    browser:option(bool, "Open the browser.", "--browser/--no-browser")=True, device:Device="cpu"):
+    browser:option(bool, "Open the browser.", "--browser/--no-browser")=True, device:Device="auto"):
     "Open an explorer as a page on this machine; Ctrl-C ends it."
     given = dict(photo=photo, source=source, seed=seed, run=run, pack=pack, without=without, full=full, model=model, ipsb=ipsb)
     options = {k: v for k, v in given.items() if v is not None}

@@ -29,7 +29,7 @@ def film(out, seed=3):
             w.page.wait_for_timeout(1000)
 
             def frame():
-                picture = w.page.screenshot(clip={"x": 0, "y": 8, "width": 1100, "height": 445})
+                picture = w.page.screenshot(clip={"x": 0, "y": 8, "width": 1100, "height": 470})
                 im = Image.open(io.BytesIO(picture)).convert("RGB")
                 frames.append(im.resize((WIDTH, round(im.height * WIDTH / im.width)), Image.LANCZOS))
 

@@ -18,7 +18,7 @@ def test_masks(open_lab):
     w.page.wait_for_function("() => document.querySelectorAll('.js-plotly-plot .bars path').length === 9", timeout=60_000)
     before = w.pixels("output")
     took = w.latency("64 px, 2", "output", 14, "ArrowLeft")
-    assert took[len(took) // 2] < 1500
+    assert took[len(took) // 2] < 1500 and w.slider("64 px, 2").get_attribute("aria-label") == "64 px, 2"
     after = w.pixels("output")
     w.slider("64 px, 2").focus()
     n = w.serial("output")

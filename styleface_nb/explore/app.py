@@ -25,7 +25,7 @@ from .views import Explorer
 # %% ../../nbs/6_explore/76_app.ipynb #c005
 def _photo(path): return None if path is None else read_image(path)
 
-def latent(model="face64", pack=None, without=None, full=None, people=100, n=200, device="cpu"):
+def latent(model="face64", pack=None, without=None, full=None, people=100, n=200, device="auto"):
     "With a pack: photographs. With `without` and `full`, two runs: without and with the contrastive loss."
     from styleface_nb.explore.latent import LatentMap, generated_codes, pack_codes
     from styleface_nb.styleface.model import StyleFace
@@ -36,20 +36,20 @@ def latent(model="face64", pack=None, without=None, full=None, people=100, n=200
     pair = {"without contrastive loss": load(without), "with contrastive loss": load(full or model)}
     return LatentMap(pack_codes(pair, pack, n=n, kinds=("z ~ N(0, I)",)))
 
-def masks(model="face64", photo=None, source=None, seed=7, device="cpu"):
+def masks(model="face64", photo=None, source=None, seed=7, device="auto"):
     from styleface_nb.explore.masks import MaskMicroscope, specimen
     from styleface_nb.styleface.model import StyleFace
     return MaskMicroscope(specimen(StyleFace.from_pretrained(model, device), _photo(photo), seed, _photo(source)))
 
 # %% ../../nbs/6_explore/76_app.ipynb #c006
-def basis(ipsb="ipsb64", photo=None, device="cpu"):
+def basis(ipsb="ipsb64", photo=None, device="auto"):
     "Rivals stand beside it where the model's folder has them."
     from styleface_nb.explore.basis import BasisExplorer, load_rivals, sit
     from styleface_nb.ipsb.swap import from_pretrained, locate_ipsb
-    file = locate_ipsb(ipsb) / "rivals.safetensors"
-    return BasisExplorer(sit(from_pretrained(ipsb, device), photo, Path(photo).stem if photo else ""), load_rivals(file, device) if file.exists() else None)
+    net, file = from_pretrained(ipsb, device), locate_ipsb(ipsb) / "rivals.safetensors"
+    return BasisExplorer(sit(net, photo, Path(photo).stem if photo else ""), load_rivals(file, net.device) if file.exists() else None)
 
-def studio(model="face64", ipsb="ipsb64", device="cpu"):
+def studio(model="face64", ipsb="ipsb64", device="auto"):
     from styleface_nb.explore.studio import SwapStudio
     from styleface_nb.ipsb.swap import from_pretrained
     from styleface_nb.styleface.model import StyleFace

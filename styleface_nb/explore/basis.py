@@ -216,6 +216,8 @@ def _render(self):
         img, reads = s.show(ws, detail)
         return how, changes, ws, to_pil(img)[0], reads, s.likeness(img)
     self.update("edit", lambda stale: judged(self.linear(changes), "linear"), self.show)
+    if (name := self.attribute, "StyleIPSB") in self.walks:              # the methods follow the slider, too
+        self.update("strip", lambda stale: self.strip_of(name), lambda made: self.strip.show(*made), delay=.3)
     if not (changes and self.steering): return self.channel("check").drop()
     def checked(stale):
         shown = lambda ws: s.model.picture(ws).clamp(-1, 1)

@@ -235,8 +235,12 @@ function render({ model, el }) {
   status.className = "sf-status"; status.setAttribute("role", "status");
   error.className = "sf-error"; error.setAttribute("role", "alert"); el.append(error, status);
   const draw = () => { status.textContent = model.get("status"); error.innerHTML = model.get("error"); };
-  model.on("change:status", draw); model.on("change:error", draw); draw();
-  return () => { model.off(null, draw); status.remove(); error.remove(); };
+  const name = e => {                                      // a slider's handle has no name of its own
+    const handle = e.target.closest?.(".sf-explorer .noUi-handle"), label = handle?.closest(".widget-hslider")?.querySelector(".widget-label");
+    if (label) handle.setAttribute("aria-label", label.title || label.textContent);
+  };
+  model.on("change:status", draw); model.on("change:error", draw); document.addEventListener("focusin", name); draw();
+  return () => { model.off(null, draw); document.removeEventListener("focusin", name); status.remove(); error.remove(); };
 }
 export default { render };
 """
