@@ -12,6 +12,8 @@ def test_page(browser, name, theme, slider, alt):
         w.page.wait_for_selector(".sf-explorer", timeout=120_000)
         w.changed(alt, 0, 60)
         assert w.page.locator("text=open_explorer").count() == 0                       # no code on a page
+        if name == "masks":                                                            # the profile, too, was drawn before the page opened
+            assert max(w.page.evaluate("() => Array.from(document.querySelector('.js-plotly-plot')._fullData[0].y)")) > 0
         before = w.pixels(alt)
         handle = w.slider(slider)
         handle.focus()
@@ -21,6 +23,19 @@ def test_page(browser, name, theme, slider, alt):
         w.changed(alt, n)
         w.page.wait_for_timeout(1500)
         assert w.pixels(alt) != before and w.error() == ""
+        w.shoot()
+        assert not w.complaints(), "\n".join(w.complaints())
+        w.context.close()
+
+
+def test_figures_are_there_when_a_page_opens_late(browser):
+    with serve("latent", people=12, n=30) as url:
+        w = Watched(browser, "page-latent")
+        w.page.goto(url, timeout=120_000)
+        w.page.wait_for_selector(".js-plotly-plot .gtitle", timeout=120_000)
+        w.page.wait_for_function("() => [...document.querySelectorAll('.js-plotly-plot')].filter(p => p._fullData[1].x.length === 30).length === 2", timeout=60_000)
+        titles = w.page.evaluate("() => [...document.querySelectorAll('.gtitle')].map(t => t.textContent)")
+        assert len(titles) == 2 and all("AUC" in t for t in titles), titles
         w.shoot()
         assert not w.complaints(), "\n".join(w.complaints())
         w.context.close()

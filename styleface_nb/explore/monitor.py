@@ -384,6 +384,7 @@ def _show(self, seen:Seen):
     if new_log or seen.slots is not old.slots or seen.config != old.config: self.draw()
     else: self.tell()
     if new_samples or self.view.serial == 0: self.draw_sample()
+    self.freshen()
 
 def _offer_terms(self):
     "The terms of the log, when they became more; the choice stays."
