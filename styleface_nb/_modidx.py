@@ -480,8 +480,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'styleface_nb/explore/views.py'),
                                             'styleface_nb.explore.views.Explorer.lay_out': ( '6_explore/views.html#explorer.lay_out',
                                                                                              'styleface_nb/explore/views.py'),
-                                            'styleface_nb.explore.views.Explorer.say': ( '6_explore/views.html#explorer.say',
-                                                                                         'styleface_nb/explore/views.py'),
                                             'styleface_nb.explore.views.Explorer.update': ( '6_explore/views.html#explorer.update',
                                                                                             'styleface_nb/explore/views.py'),
                                             'styleface_nb.explore.views.Messages': ( '6_explore/views.html#messages',

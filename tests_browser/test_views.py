@@ -13,7 +13,7 @@ class Brightness(Explorer):
         self.view = Picture(alt="the ramp", clickable=True, step=.1)
         self.lay_out(bound(self, "amount", slider("amount", 0, 2, .1, 1.)), [self.view])
         self.observe(lambda _: self.draw(), "amount")
-        self.view.observe(lambda c: self.say(f"pixel {c.new[0]:.2f} {c.new[1]:.2f}"), "pixel")
+        self.view.observe(lambda c: setattr(self.messages, "status", f"pixel {c.new[0]:.2f} {c.new[1]:.2f}"), "pixel")
         self.draw()
     def draw(self):
         a = self.amount

@@ -16,7 +16,7 @@ import traitlets as tl
 from PIL import Image
 
 from ..core import ConfigError, provenance, to_pil, to_tensor
-from .views import Explorer, Picture, bound, sheet, slider, ui
+from .views import Explorer, Picture, Stale, bound, sheet, slider, ui
 from ..faces.align import align, face_mask, landmarks_in
 from ..faces.photograph import choose_faces
 from ..measure.figures import scale_end
@@ -111,7 +111,7 @@ def layer_table(
     base = thing.look([1.] * n).numbers
     for k, name in enumerate(thing.layers):
         for gain in (0., 2.):
-            if stale(): return rows
+            if stale(): raise Stale
             now = thing.look([gain if j == k else 1. for j in range(n)]).numbers
             rows.append({"layer": name, "gain": gain, **{key: now[key] - base[key] for key in base}})
     return rows

@@ -31,7 +31,6 @@ def wearing(
     face="main",              # Face of the target, see `choose_faces`.
 ):
     "The target photograph with the named levels of an identity: a `Result`. Fig. 9."
-    if not levels: levels = ()
     image, net = read_image(target), model if source is not None else model.diverse()
     chosen = choose_faces(image, face)[0]
     who = align(s := read_image(source), choose_faces(s, "main")[0][0], 256) if source is not None else None
@@ -112,17 +111,18 @@ def _render(self):
     "Make the result and show it."
     try: make = self.make()
     except ConfigError as e: return self.fail(e)
-    self.update("swap", lambda stale: make(), self.show, delay=.1)
+    source = self.photos.get(self.source)
+    face = lambda: None if source is None else align(source, choose_faces(source, "main")[0][0], 150).image
+    self.update("swap", lambda stale: (make(), face()), lambda got: self.show(*got), delay=.1)
 
 SwapStudio.make, SwapStudio.render = _make, _render
 
 # %% ../../nbs/6_explore/65_studio.ipynb #c014
-def _show(self, result):
+def _show(self, result, who=None):
     "Before and after, close up, verdict."
     self.result, face = result, result.faces[0]
     self.close_up.show(sheet([face.aligned, face.result], ["before", "made"], 2, 150), stamp=face.provenance)
-    source = self.photos.get(self.source)
-    if source is not None: self.who.show(align(source, choose_faces(source, "main")[0][0], 150).image, "identity", stamp=False)
+    if who is not None: self.who.show(who, "identity", stamp=False)
     else: self.who.show(face.result, f"virtual person {self.seed}", stamp=face.provenance)
     line = lambda s: (f"<tr><th scope='row'>{s.verifier}{' (used in training)' if s.in_training else ''}</th><td>{s.to_target:.2f}</td>"
                       f"<td>{'STILL the same person' if s.same_person else 'another person'}</td>"

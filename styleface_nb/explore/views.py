@@ -270,17 +270,17 @@ class Explorer(ui.VBox):
         side = lambda r: ui.HBox(r, layout=ui.Layout(flex_flow="row wrap", align_items="flex-start"))
         self.children = [self.head, *(side(r) if isinstance(r, list) else r for r in rows), self.messages]
 
-    def say(self, text:str): self.messages.status = text
     def fail(self, e:Exception, about:str=""): self.messages.error = told(e, about)
-    def channel(self, name:str, delay:float=0.) -> Updates:
+    def channel(self, name:str) -> Updates:
         "The `Updates` of that name, made when first asked for."
-        busy = lambda on: self.say(f"{name} ..." if on else "")
-        if name not in self.channels: self.channels[name] = Updates(self.fail, busy, delay, self.live)
+        if name not in self.channels:
+            self.channels[name] = Updates(self.fail, lambda on: setattr(self.messages, "status", f"{name} ..." if on else ""), live=self.live)
         return self.channels[name]
 
     def update(self, name:str, make:Callable, show:Callable, delay:float=0.):
         "Ask for work in a channel; an error of earlier work is wiped away when this one succeeds."
-        self.channel(name, delay).ask(make, lambda r: (show(r), self.freshen(), setattr(self.messages, "error", "")))
+        self.channel(name).delay = delay                   # of this request: quick and slow ones may share a channel
+        self.channel(name).ask(make, lambda r: (show(r), self.freshen(), setattr(self.messages, "error", "")))
 
     def freshen(self): freshen(self)
     def _repr_mimebundle_(self, **kwargs):
