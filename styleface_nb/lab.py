@@ -24,7 +24,7 @@ def main():
 
 # %% ../nbs/7_cli/72_lab.ipynb #c007
 Test = option(Path, "Pack of people who took no part in training.")
-Photos = option(Optional[str], "Make the packs from these, if they are not there: lfw, by its own split.")
+Photos = option(Optional[str], "Make the packs from these, if they are not there; lfw: its validation people.")
 
 def test_pack(path:Path, photos, resolution:int):
     "Make the pack of test people when asked to; `DataError` when it is missing."
@@ -32,7 +32,7 @@ def test_pack(path:Path, photos, resolution:int):
     from styleface_nb.faces.dataset import build_pack
     if (path/"pack.json").exists(): return
     if photos != "lfw": raise DataError(f"{path.name} holds no pack", do="make one with --photos lfw, or with build_pack")
-    build_pack(photos, path, resolution, "test", "dlib")
+    build_pack(photos, path, resolution, "validation", "dlib")
 
 @command
 def audit(

@@ -87,12 +87,12 @@ def virtual_people(
 
 # %% ../../nbs/5_measure/56_panels.ipynb #c017
 def gather(
-    photos,                # Folder of photographs, or "lfw": people of its test split, one photograph each.
+    photos,                # Folder of photographs, or "lfw": its validation people, one photograph each.
     n:int,                 # How many at most.
     seed:int=0,            # Of the choice among LFW's people; a folder is taken in the order of its names.
 ) -> list:
     "Subjects from photographs that stay private; `DataError` when no picture has a face."
-    files = flat_photos(photos) if str(photos) != "lfw" else _one_each(lfw_photos(resolve("lfw"), "test"), seed)
+    files = flat_photos(photos) if str(photos) != "lfw" else _one_each(lfw_photos(resolve("lfw"), "validation"), seed)
     out = []
     for f in files:
         if len(out) == n: break
