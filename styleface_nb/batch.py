@@ -13,7 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .core import ConfigError, DataError, ImageError, StylefaceError, read_image, read_provenance
+from .core import ConfigError, DataError, ImageError, StylefaceError
+from .pictures import read_image, read_provenance
 from .faces.align import (align, eye_distance, face_mask, find_faces, move, one_face, pose_estimate,
                                       sharpness)
 

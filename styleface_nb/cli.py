@@ -152,8 +152,8 @@ def swap(
     model:option(Optional[str], "A shipped model or a folder; else face64 or ipsb64, by the method.", "--model", "-m")=None,
     device:Device="auto"):
     "Swap: give the faces of photographs the identity of another photograph."
+    from styleface_nb.pictures import read_image
     from styleface_nb.batch import plan, run_jobs
-    from styleface_nb.core import read_image
     who, jobs = read_image(source), plan(photos, out, suffix)
     make = swapper(method, model, device, feedback, seed=seed, min_size=min_size)
     def work(job):
@@ -170,7 +170,8 @@ def align(
     min_size:MinSize=40, suffix:Suffix=""):
     "Cut aligned faces out of photographs (FFHQ crop)."
     from styleface_nb.batch import plan, run_jobs
-    from styleface_nb.core import ConfigError, read_image, save_image
+    from styleface_nb.core import ConfigError
+    from styleface_nb.pictures import read_image, save_image
     from styleface_nb.faces.align import align as cut
     from styleface_nb.faces.photograph import choose_faces
     if face == "all": raise ConfigError("face", got="all", expected="main, largest or a number", do="run once for each")
@@ -190,9 +191,10 @@ def sample(
     on:option(Optional[str], "Photograph that gives pose, light, background; else the NASA portrait.")=None,
     model:Model="face64", device:Device="auto"):
     "Draw people who do not exist, as aligned pictures."
-    from styleface_nb.core import ConfigError, provenance, read_image, save_image, to_pil
+    from styleface_nb.core import ConfigError
     from styleface_nb.faces.align import align as cut
     from styleface_nb.manifests import resolve
+    from styleface_nb.pictures import provenance, read_image, save_image, to_pil
     paths = [out/f"person-{seed}-{k}.png" for k in range(n)]
     if on and any(p.exists() and p.samefile(on) for p in paths):
         raise ConfigError(f"{Path(on).name} would be overwritten", got="it as a result", do="choose another --out")

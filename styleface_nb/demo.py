@@ -11,9 +11,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from .core import read_image, save_image, write_json
+from .core import write_json
 from .faces.align import face_mask
 from .manifests import resolve
+from .pictures import read_image, save_image
 from .styleface.model import StyleFace
 
 # %% ../nbs/7_cli/68_demo.ipynb #c007

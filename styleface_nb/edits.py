@@ -26,7 +26,7 @@ def semantic(model, device):
 def laid_over(net, photo, face, fitted, size=256):
     "PIL picture: the aligned face, and the fitted head over it."
     import torch
-    from styleface_nb.core import to_pil, to_tensor
+    from styleface_nb.pictures import to_pil, to_tensor
     from styleface_nb.faces.align import align
     from styleface_nb.ipsb.fitting import draw_head, region_mask
     from styleface_nb.ipsb.morphable import camera
@@ -40,8 +40,8 @@ def fit(
     photos:Photos, out:Out=Path("styleface-fit"), face:Faces="main", suffix:Suffix="",
     model:Semantic="ipsb64", device:Device="auto"):
     "Fit a 3D head to faces: pictures with the head laid over, and attributes in degrees, strengths and stops."
+    from styleface_nb.pictures import provenance, read_image, save_image
     from styleface_nb.batch import plan, run_jobs
-    from styleface_nb.core import provenance, read_image, save_image
     from styleface_nb.ipsb.attributes import ATTRIBUTES, read_attributes
     from styleface_nb.ipsb.swap import fitting_alone
     jobs, net = plan(photos, out, suffix, kind=".png"), fitting_alone(model, device)

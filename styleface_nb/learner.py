@@ -31,7 +31,8 @@ from torch.nn.utils import clip_grads_with_norm_, get_total_norm
 from torch.optim import Adam, Optimizer
 
 from .core import (CheckpointError, ConfigError, DataError, TrainingError, atomic_path, load_tensors,
-                               read_json, save_tensors, seeded, to_pil, write_json)
+                               read_json, save_tensors, seeded, write_json)
+from .pictures import to_pil
 
 # %% ../nbs/0_core/05_learner.ipynb #c006
 @dataclass(frozen=True)

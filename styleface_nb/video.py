@@ -24,8 +24,8 @@ from PIL import Image, ImageFilter
 from tqdm.auto import tqdm
 
 from .batch import PICTURES
-from .core import (AssetError, ConfigError, DataError, ImageError, NoFaceError, atomic_path, provenance,
-                               read_image, save_image)
+from .core import AssetError, ConfigError, DataError, ImageError, NoFaceError, atomic_path
+from .pictures import provenance, read_image, save_image
 from .faces.align import Face, align, ffhq_transform, find_faces, move
 from .styleface.album import Album, fork, identity_for
 from .styleface.model import StyleFace, judge, replace_face, source_code

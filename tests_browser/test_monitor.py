@@ -8,7 +8,8 @@ MAKE = """
 import json, tempfile, threading, time
 from pathlib import Path
 import torch
-from styleface_nb.core import read_json, to_pil, write_json
+from styleface_nb.core import read_json, write_json
+from styleface_nb.pictures import to_pil
 from styleface_nb.explore.monitor import TrainingMonitor
 from styleface_nb.faces.align import align
 from styleface_nb.learner import Callback, Learner, Phase, image_grid

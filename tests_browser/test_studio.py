@@ -13,7 +13,7 @@ x
 
 
 def test_studio(open_lab, tmp_path):
-    from styleface_nb.core import read_image, read_provenance
+    from styleface_nb.pictures import read_image, read_provenance
     from styleface_nb.manifests import resolve
     w = open_lab("studio", CODE)
     w.changed("photograph after", 0, 60)

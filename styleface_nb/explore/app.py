@@ -19,7 +19,8 @@ from pathlib import Path
 
 import nbformat
 
-from ..core import AssetError, ConfigError, read_image
+from ..core import AssetError, ConfigError
+from ..pictures import read_image
 from .views import Explorer
 
 # %% ../../nbs/6_explore/76_app.ipynb #c005

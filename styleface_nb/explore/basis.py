@@ -14,7 +14,7 @@ import torch
 import traitlets as tl
 from PIL import Image
 
-from ..core import AssetError, ConfigError, image_bytes, load_tensors, provenance, read_image, save_tensors, to_pil
+from ..core import AssetError, ConfigError, load_tensors, save_tensors
 from .views import Download, Explorer, Picture, Stale, bound, sheet, slider, ui
 from ..faces.photograph import SAME_PERSON, both_verifiers, choose_faces
 from ..ipsb.attributes import ATTRIBUTES, AttributeReader
@@ -23,6 +23,7 @@ from ..ipsb.jacobian import attribute_basis
 from ..ipsb.morphable import camera
 from ..ipsb.swap import IPSB, StyleIPSB, carry, checked_fit, crop_of, flow, recognizer
 from ..manifests import resolve
+from ..pictures import image_bytes, provenance, read_image, to_pil
 from ..measure.preserve import COLOURS, Walk, at_equal_change, bracket, label_directions, observe, step_limit
 
 # %% ../../nbs/6_explore/64_basis.ipynb #c005

@@ -18,7 +18,6 @@ import torch
 import traitlets as tl
 from PIL import Image
 
-from ..core import read_image, to_pil, to_tensor
 from .views import Explorer, Picture, Stale, bound, sheet, slider
 from ..faces.align import align, landmarks_in
 from ..ipsb.attributes import (ATTRIBUTES, cards, light_direction, light_intensity, light_temperature,
@@ -28,6 +27,7 @@ from ..ipsb.morphable import camera, lamp, place, shade, vertex_normals
 from ..ipsb.render import edge_partners
 from ..ipsb.swap import fitting_alone
 from ..manifests import resolve
+from ..pictures import read_image, to_pil, to_tensor
 
 # %% ../../nbs/6_explore/75_head.ipynb #c007
 @dataclass(frozen=True, eq=False)

@@ -16,10 +16,11 @@ import numpy as np
 import torch
 import traitlets as tl
 
-from ..core import ConfigError, load_tensors, save_tensors, to_pil
+from ..core import ConfigError, load_tensors, save_tensors
 from .views import Explorer, Picture, Stale, bound, sheet, ui
 from ..faces.dataset import FacePack, read_arrays
 from ..manifests import cache_folder
+from ..pictures import to_pil
 from ..measure.figures import TITLES
 from ..measure.latent import METHODS, layout, pick_photos, two_sample_auc
 from ..measure.panels import picture, plain_style, portrait_variants

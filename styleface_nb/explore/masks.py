@@ -15,7 +15,8 @@ import torch
 import traitlets as tl
 from PIL import Image
 
-from ..core import ConfigError, provenance, to_pil, to_tensor
+from ..core import ConfigError
+from ..pictures import provenance, to_pil, to_tensor
 from .views import Explorer, Picture, Stale, bound, sheet, slider, ui
 from ..faces.align import align, face_mask, landmarks_in
 from ..faces.photograph import choose_faces

@@ -25,7 +25,8 @@ import traitlets as tl
 from PIL import Image
 from safetensors import safe_open
 
-from ..core import ConfigError, DataError, provenance, read_image, read_json
+from ..core import ConfigError, DataError, read_json
+from ..pictures import provenance, read_image
 from .views import Explorer, Messages, Picture, bound, slider
 from ..faces.dataset import same_probability
 from ..learner import Callback, last_checkpoint

@@ -9,12 +9,13 @@ __all__ = ['PUBLIC', 'Mixed', 'wearing', 'SwapStudio']
 import traitlets as tl
 from PIL import Image
 
-from ..core import ConfigError, image_bytes, provenance, read_image
+from ..core import ConfigError
 from .views import Download, Explorer, Picture, bound, sheet, ui
 from ..faces.align import align
 from ..faces.photograph import choose_faces
 from ..ipsb.swap import StyleIPSB
 from ..manifests import resolve
+from ..pictures import image_bytes, provenance, read_image
 from ..styleface.model import LEVELS, StyleFace, compose, mix_levels
 
 # %% ../../nbs/6_explore/65_studio.ipynb #c005

@@ -21,7 +21,8 @@ import traitlets as tl
 from PIL import Image, ImageDraw
 
 import styleface_nb
-from ..core import DataError, StylefaceError, image_bytes, read_json
+from ..core import DataError, StylefaceError, read_json
+from ..pictures import image_bytes
 
 # %% ../../nbs/6_explore/60_views.ipynb #c007
 PICTURE = """
@@ -112,7 +113,7 @@ class Picture(anywidget.AnyWidget):
         image,                # PIL picture.
         caption=None,         # Text below; None: as it is.
         before=None,          # PIL picture to compare with.
-        stamp=None,           # See `core.save_image`; False: not a generated picture.
+        stamp=None,           # See `pictures.save_image`; False: not a generated picture.
     ):
         "Send a picture to all views."
         suffix = ".jpg" if max(image.size) > 400 else ".png"

@@ -17,8 +17,9 @@ import torch
 import torch.nn.functional as F
 from PIL import Image, ImageDraw, ImageFilter
 
-from ..core import AssetError, ConfigError, ImageError, NoFaceError, read_image
+from ..core import AssetError, ConfigError, ImageError, NoFaceError
 from ..manifests import resolve
+from ..pictures import read_image
 
 # %% ../../nbs/1_faces/10_align.ipynb #c005
 @dataclass(frozen=True, eq=False)

@@ -21,9 +21,10 @@ from typing import NamedTuple
 import numpy as np, torch, torch.nn.functional as F
 from PIL import Image
 from tqdm import tqdm
-from ..core import (DataError, ImageError, NoFaceError, StylefaceError, atomic_path, load_tensors, read_image, read_json,
+from ..core import (DataError, ImageError, NoFaceError, StylefaceError, atomic_path, load_tensors, read_json,
                                save_tensors, seeded, write_json)
 from ..manifests import resolve
+from ..pictures import read_image
 from .align import _landmarks, align, face_mask, find_faces, fr_crop, landmarks_in
 from .recognition import load_recognizer
 

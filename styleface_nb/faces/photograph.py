@@ -14,10 +14,11 @@ import torch
 import torch.nn.functional as F
 from PIL import Image
 
-from ..core import ConfigError, ImageError, NoFaceError, read_image, save_image, to_tensor
+from ..core import ConfigError, ImageError, NoFaceError
 from .align import Face, check_pose, find_faces, one_face
 from .recognition import load_recognizer
 from ..manifests import MissingAsset, resolve
+from ..pictures import read_image, save_image, to_tensor
 
 # %% ../../nbs/1_faces/18_photograph.ipynb #c007
 def choose_faces(

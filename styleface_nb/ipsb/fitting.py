@@ -23,7 +23,8 @@ from torch import nn
 
 import styleface_nb
 from ..core import (CheckpointError, Config, ConfigError, DataError, ImageError, load_tensors, pick_device,
-                               read_json, save_tensors, seeded, to_tensor, write_json)
+                               read_json, save_tensors, seeded, write_json)
+from ..pictures import to_tensor
 from ..faces.align import align, landmarks_in
 from ..faces.recognition import auc, load_recognizer
 from .morphable import camera, first, lamp, load_head, place, project, rotation, shade, vertex_normals

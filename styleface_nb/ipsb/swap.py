@@ -16,7 +16,8 @@ import torch.nn.functional as F
 from torch import nn
 
 import styleface_nb
-from ..core import AssetError, ConfigError, pick_device, provenance, read_image, read_json, to_pil, to_tensor
+from ..core import AssetError, ConfigError, pick_device, read_json
+from ..pictures import provenance, read_image, to_pil, to_tensor
 from ..faces.align import align, face_mask, landmarks_in, paste
 from ..faces.photograph import FaceResult, Result, both_verifiers, choose_faces, is_grey, judge_faces, where
 from ..faces.recognition import load_recognizer

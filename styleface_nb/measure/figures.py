@@ -17,11 +17,12 @@ import numpy as np
 import torch
 from PIL import Image
 
-from ..core import ConfigError, provenance, seeded, to_pil, to_tensor, write_json
+from ..core import ConfigError, seeded, write_json
 from ..faces.align import align, face_mask
 from ..faces.dataset import FacePack, read_arrays
 from ..faces.recognition import compare_all
 from ..manifests import cache_folder
+from ..pictures import provenance, to_pil, to_tensor
 from .audit import audit_cases, estimate
 from .latent import METHODS, alignment, auc_interval, layout, most_uniform, pick_photos, uniformity
 from .metrics import diversity, identity_scores

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 import torch.nn.functional as F
-from ..core import DataError, to_pil
+from ..core import DataError
+from ..pictures import to_pil
 from ..faces.align import find_faces, pose_estimate
 from ..faces.perceptual import extract, feature_net
 from ..faces.recognition import compare, compare_all

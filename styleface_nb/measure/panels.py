@@ -17,12 +17,13 @@ import numpy as np
 import torch
 from PIL import Image, ImageEnhance, ImageOps
 
-from ..core import AssetError, ConfigError, DataError, NoFaceError, read_image, save_image, seeded
+from ..core import AssetError, ConfigError, DataError, NoFaceError, seeded
 from ..faces.align import Face, align
 from ..faces.dataset import flat_photos, lfw_photos
 from ..faces.photograph import as_images, choose_faces
 from ..faces.recognition import compare_all
 from ..manifests import resolve
+from ..pictures import read_image, save_image
 from ..styleface.model import StyleFace, verifiers
 
 # %% ../../nbs/5_measure/56_panels.ipynb #c007

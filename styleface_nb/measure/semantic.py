@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
-from ..core import ConfigError, provenance, to_pil, write_json
+from ..core import ConfigError, write_json
 from ..faces.align import face_mask, landmarks_in
 from ..faces.dataset import FacePack, PairSampler
 from ..faces.photograph import both_verifiers
@@ -27,6 +27,7 @@ from .bench import markdown
 from .figures import PORTRAIT, about, check_public, near, tidy
 from .metrics import swap_scores
 from ..manifests import resolve
+from ..pictures import provenance, to_pil
 from .panels import (gather, judged, picture_table, portrait_variants, save_figure, small_type, subject,
                                          virtual_people)
 from ..styleface.model import StyleFace, verifiers

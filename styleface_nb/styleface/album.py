@@ -16,8 +16,9 @@ from pathlib import Path
 
 import torch
 
-from ..core import (CheckpointError, ConfigError, NoFaceError, StylefaceError, load_tensors,
-                               provenance, read_image, save_tensors, seeded)
+from ..core import (CheckpointError, ConfigError, NoFaceError, StylefaceError, load_tensors, save_tensors,
+                               seeded)
+from ..pictures import provenance, read_image
 from ..faces.align import align, find_faces
 from ..faces.dataset import flat_photos
 from .model import AWAY, DIVERSITY, StyleFace, compose, diverse, replace_face, stand_in

@@ -20,8 +20,9 @@ from PIL import Image
 from torch import nn
 
 import styleface_nb
-from ..core import (AssetError, CheckpointError, ConfigError, DataError, ModelConfig, PRESETS, load_tensors, pick_device,
-                               provenance, read_image, read_json, save_tensors, seeded, to_pil, write_json)
+from ..core import (AssetError, CheckpointError, ConfigError, DataError, ModelConfig, PRESETS, load_tensors,
+                               pick_device, read_json, save_tensors, seeded, write_json)
+from ..pictures import provenance, read_image, to_pil
 from ..faces.align import align, paste
 from ..faces.dataset import read_arrays
 from ..faces.photograph import (FaceResult, People, Result, as_images, both_verifiers, choose_faces, is_grey,
