@@ -105,7 +105,7 @@ def cache_folder() -> Path:
 def search_path() -> list[Path]:
     "Roots, in the order in which they are searched."
     own = [Path(p).expanduser() for p in os.environ.get("STYLEFACE_DATA", "").split(os.pathsep) if p]
-    return [*own, cache_folder(), Path(styleface_nb.__file__).resolve().parents[2] / "shared"]
+    return [*own, cache_folder()]
 
 def package_file(
     dist:str,          # Package on PyPI.
@@ -173,8 +173,9 @@ def resolve(
     for f, p in zip(files, found):
         if p is None:
             places = ", ".join(map(str, search_path())) if m.folders else f"package {m.dist}"
+            elsewhere = "If it lies elsewhere, name that folder in STYLEFACE_DATA. " if m.folders else ""
             raise MissingAsset(f"{m.name} is missing", got=f"no {f.path} in {places}", expected=m.title,
-                               do=f"{m.how} Terms: {m.terms} See {m.address}")
+                               do=f"{m.how} {elsewhere}Terms: {m.terms} See {m.address}")
         if not f.folder: verify(p, f)
     if len(files) == 1: return found[0]
     return found[0].parents[len(PurePosixPath(files[0].path).parts) - 1]
@@ -189,7 +190,7 @@ def available(
         try: resolve(n)
         except MissingAsset: missing.append(n)
     if missing:
-        how = f"../shared, a folder in STYLEFACE_DATA, or see: styleface info {missing[0]}"
+        how = f"a folder in STYLEFACE_DATA, or see: styleface info {missing[0]}"
         print(f"skipped: needs {', '.join(missing)} ({how})")
         if log := os.environ.get("STYLEFACE_SKIPS"):
             with open(log, "a", encoding="utf-8") as f: f.write(",".join(missing) + "\n")
