@@ -80,4 +80,5 @@ def start_from(
     public, name = load_stylegan2(path), Path(path).name
     check_shape(model, public, name)
     if public.d is None: warnings.warn(f"{name} has no discriminator: the run's starts at random", stacklevel=2)
+    for note in public.notes: warnings.warn(f"{name}: {note}", stacklevel=2)      # what the reader filled in
     fill(nets, averages, public)

@@ -7,9 +7,10 @@ __all__ = ['HINTS', 'PARTS', 'ROSINALITY', 'LAYOUT', 'Record', 'unpack_tensor', 
            'passive_globals', 'Reader', 'refusal', 'broken', 'read_pickle', 'Node', 'to_node', 'read_nvidia',
            'nvidia_generator', 'nvidia_discriminator', 'flip_up', 'load_checked', 'is_ours', 'another_kind', 'insist',
            'renamed', 'generator_of', 'discriminator_of', 'rosinality_generator', 'rosinality_discriminator',
-           'rosinality_shape', 'to_rosinality', 'drop_kernels', 'count', 'not_rosinality', 'generator_from_rosinality',
-           'mean_code', 'discriminator_from_rosinality', 'save_rosinality', 'StyleGAN2', 'read_pt', 'from_nvidia',
-           'from_rosinality', 'load_stylegan2', 'to_half', 'save_networks', 'load_networks']
+           'rosinality_shape', 'to_rosinality', 'drop_kernels', 'count', 'not_rosinality', 'stored_mean', 'drawn_noise',
+           'generator_from_rosinality', 'has_noise', 'mean_code', 'discriminator_from_rosinality', 'save_rosinality',
+           'StyleGAN2', 'read_pt', 'from_nvidia', 'node_of', 'from_torch', 'check_finite', 'load_stylegan2', 'to_half',
+           'save_networks', 'load_networks']
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c002
 import argparse, dataclasses, io, math, pickle, re
@@ -24,6 +25,7 @@ from .. import __version__
 from ..core import CheckpointError, atomic_path, load_tensors, save_tensors, seeded, write_json
 from .discriminator import Discriminator
 from .generator import TAPS, Generator
+from .layouts import Networks, find_networks, kind_of, kind_of_head, network_in, no_generator
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c007
 class Record:
@@ -104,7 +106,7 @@ def refusal(
     wanted:str,         # The global it asked for.
 ) -> CheckpointError:
     "The error for a file that asks for a name outside the list."
-    plain = "get the file from its authors' page; do not load it with plain pickle"
+    plain = "get a file of tensors (a state dict) from its authors; do not load this one with plain pickle"
     hint = next((h for m, h in HINTS.items() if wanted.startswith(m)), plain)
     return CheckpointError(f"{name} was refused, nothing in it was run", got=f"a request for {wanted}",
                            expected="tensors, arrays and records only", do=hint)
@@ -165,13 +167,13 @@ def to_node(
 def read_nvidia(
     path,               # NVIDIA's .pkl.
 ) -> dict:
-    "{'G_ema': Node, 'G': Node, 'D': Node}, those that the file has."
-    top = read_pickle(path)
+    "{'G_ema': Node, 'G': Node, 'D': Node}, those that the file has; a network that was pickled alone counts as G_ema."
+    top, name = read_pickle(path), Path(path).name
+    if isinstance(top, Record): top = {"G_ema": top}
+    if not isinstance(top, dict): raise no_generator(name, f"a {type(top).__name__}")
     try: nodes = {k: to_node(top[k]) for k in ("G_ema", "G", "D") if top.get(k) is not None}
-    except Exception as e: raise broken(Path(path).name, e) from None
-    if "G_ema" not in nodes:
-        raise CheckpointError(f"{Path(path).name} holds no StyleGAN2", got=f"keys {sorted(map(str, top))}",
-                              expected="G_ema, G and D")
+    except Exception as e: raise broken(name, e) from None
+    if not nodes.keys() & {"G_ema", "G"}: raise no_generator(name, f"keys {sorted(map(str, top))[:6]}")
     return nodes
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c022
@@ -275,6 +277,8 @@ def generator_of(
     name:str,           # File, for messages.
 ) -> Generator:
     "Our generator with the weights of NVIDIA's."
+    flat = node.flat()
+    if network_in(flat) != ("g", "nvidia"): raise no_generator(name, kind_of(flat) or f"a module of class {node.kind}")
     m, s = node.at("mapping"), node.at("synthesis")
     insist(node, name, c_dim=0, img_channels=3)
     insist(node, name, skip=("affine.",), activation="lrelu", architecture="skip", use_noise=True)
@@ -380,24 +384,58 @@ def not_rosinality(name:str, lost, state) -> CheckpointError:
     return CheckpointError(f"{name} is not in rosinality's layout", got=got, do="see the notebook on checkpoints",
                            expected="style.1.weight, conv1.conv.weight, convs.0.conv.weight, to_rgb1.bias...")
 
+# %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c033a
+def stored_mean(
+    latent,             # `latent_avg` of a file: (w_dim,), with axes of one, or a row for each layer; no tensor: none.
+    w_dim:int,          # Length of w.
+    name:str="state",   # For messages.
+) -> torch.Tensor|None:
+    "The mean code of a file, (w_dim,), or None; `CheckpointError` when it has another length, or rows that differ."
+    if not isinstance(latent, torch.Tensor) or latent.ndim == 0: return None
+    do = "leave latent_avg out of the file: it is estimated then"
+    if latent.shape[-1] != w_dim:
+        raise CheckpointError(f"latent_avg of {name} has another length", got=f"shape {tuple(latent.shape)}",
+                              expected=f"({w_dim},)", do=do)
+    rows = latent.detach().float().reshape(-1, w_dim)
+    if (rows - rows[0]).abs().max() > 1e-4:
+        raise CheckpointError(f"latent_avg of {name} differs from layer to layer", got=f"shape {tuple(latent.shape)}",
+                              expected="one code for all layers", do=do)
+    return rows[0]
+
+def drawn_noise(
+    net:Generator,      # Whose noise maps are wanted.
+) -> dict:
+    "Our names -> noise maps, (H,W) each, from N(0,1) with a fixed seed; the same at every call."
+    maps = {k: v.shape for k, v in net.state_dict().items() if k.endswith("noise_const")}
+    return {k: torch.randn(shape, generator=seeded(0, "noise map", k)) for k, shape in maps.items()}
+
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c034
 def generator_from_rosinality(
     state:dict,         # State dict in rosinality's layout.
-    w_avg=None,         # Its `latent_avg`, (512,) or (1,512); None: estimated.
+    w_avg=None,         # Its `latent_avg`, see `stored_mean`; None: estimated.
     name:str="state",   # For messages.
 ) -> Generator:
-    "Our generator with these weights."
+    "Our generator with these weights; noise maps that the file has not are drawn."
     state = drop_kernels(state, name)
-    blocks, layers = 1 + count(state, r"to_rgbs\.\d+\.bias"), count(state, r"style\.\d+\.weight")
+    blocks = 1 + count(state, r"to_rgbs\.\d+\.bias")
+    layers = count(state, r"style\.\d+\.weight")
     weights = ["conv1.conv.weight"] + [f"convs.{2 * i - 1}.conv.weight" for i in range(1, blocks)]
     if lost := {"style.1.weight", *weights} - state.keys(): raise not_rosinality(name, lost, state)
     w_dim, z_dim = state["style.1.weight"].shape
     net = Generator([state[k].shape[1] for k in weights], z_dim, w_dim, layers, broadcast=True)
     shapes = {k: tuple(v.shape) for k, v in net.state_dict().items()}
     ours = renamed(state, rosinality_generator(blocks, layers), shapes)
-    load_checked(net, ours | {"mapping.w_avg": torch.zeros(w_dim) if w_avg is None else w_avg.reshape(-1)}, name)
-    if w_avg is None: net.mapping.w_avg.copy_(mean_code(net))
+    if not has_noise(state): ours |= drawn_noise(net)
+    mean = stored_mean(w_avg, w_dim, name)
+    load_checked(net, ours | {"mapping.w_avg": torch.zeros(w_dim) if mean is None else mean}, name)
+    if mean is None: net.mapping.w_avg.copy_(mean_code(net))
     return net
+
+def has_noise(
+    state:dict,         # State dict of a generator in rosinality's layout.
+) -> bool:
+    "Whether it has a noise map; files of the project's first months have none."
+    return any(k.startswith("noises.") for k in state)
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c035
 @torch.no_grad()
@@ -438,7 +476,8 @@ class StyleGAN2:
     g_ema:Generator
     g:Generator|None
     d:Discriminator|None
-    layout:str                  # "nvidia" or "rosinality".
+    layout:str                                       # "nvidia" or "rosinality".
+    notes:list = field(default_factory=list)         # Sentences: what was filled in, or taken for something else.
 
 def read_pt(
     path,               # A .pt file.
@@ -449,6 +488,7 @@ def read_pt(
             return torch.load(path, map_location="cpu", weights_only=True)
     except Exception as e: raise broken(Path(path).name, e) from None
 
+# %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c038a
 def from_nvidia(
     path:Path,          # .pkl file.
 ) -> StyleGAN2:
@@ -456,36 +496,88 @@ def from_nvidia(
     nodes = read_nvidia(path)
     g = {k: generator_of(nodes[k], path.name) for k in ("G_ema", "G") if k in nodes}
     d = discriminator_of(nodes["D"], path.name) if "D" in nodes else None
-    return StyleGAN2(g["G_ema"], g.get("G"), d, "nvidia")
+    if "G_ema" in g: return StyleGAN2(g["G_ema"], g.get("G"), d, "nvidia")
+    return StyleGAN2(g["G"], None, d, "nvidia", ["no averaged generator is in the file: G was taken"])
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c039
-def from_rosinality(
+def node_of(
+    state:dict,         # State dict in NVIDIA's names.
+) -> Node:
+    "The tree that its names describe, with the settings that follow from shapes and official defaults for the rest."
+    root = Node("state dict", {}, {})
+    for name, tensor in state.items():
+        *path, last = name.split(".")
+        node = root
+        for step in path: node = node.children.setdefault(step, Node("state dict", {}, {}))
+        node.tensors[last] = tensor
+    if "mapping" in root.children:
+        w_dim, z_dim = root.at("mapping.fc0").tensors["weight"].shape
+        root.at("mapping").settings |= {"z_dim": z_dim, "w_dim": w_dim}
+        root.at("mapping.fc0").settings["bias_gain"] = .01
+    if "b4" in root.children:
+        out_channels, in_channels = root.at("b4.conv").tensors["weight"].shape[:2]
+        settings = {"group_size": 4, "num_channels": in_channels - out_channels}
+        root.at("b4").children["mbstd"] = Node("state dict", settings, {})
+    return root
+
+# %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c039b
+def from_torch(
     path:Path,          # .pt file.
 ) -> StyleGAN2:
-    "Networks of rosinality's layout; a bare state dict counts as `g_ema`."
+    "Networks of a torch file, in rosinality's layout or in NVIDIA's names; `find_networks` says where they may stand."
     top = read_pt(path)
-    if isinstance(top, dict) and "style.1.weight" in top: top = {"g_ema": top}
-    if not isinstance(top, dict) or "g_ema" not in top:
-        got = f"keys {list(top)[:6]}" if isinstance(top, dict) else type(top).__name__
-        raise CheckpointError(f"{path.name} holds no StyleGAN2", got=got, expected="g_ema, g, d, latent_avg")
-    g = {k: generator_from_rosinality(top[k], top.get("latent_avg"), path.name) for k in ("g_ema", "g") if k in top}
-    d = discriminator_from_rosinality(top["d"], path.name) if "d" in top else None
-    return StyleGAN2(g["g_ema"], g.get("g"), d, "rosinality")
+    found = find_networks(top, path.name)
+    layout = network_in(found.g_ema)[1]
+    if layout == "nvidia": return _from_states(found, path.name)
+    latent = top.get("latent_avg", found.g_ema.get("latent_avg"))
+    states = [{k: v for k, v in (s or {}).items() if k != "latent_avg"} for s in (found.g_ema, found.g)]
+    g_ema, g = (generator_from_rosinality(s, latent, path.name) if s else None for s in states)
+    d = discriminator_from_rosinality(found.d, path.name) if found.d else None
+    notes = list(found.notes)
+    if stored_mean(latent, len(g_ema.mapping.w_avg)) is None:
+        notes.append("the file has no latent_avg: it was estimated from 4,096 codes")
+    if not has_noise(found.g_ema): notes.append("the file has no noise maps: they were drawn from a fixed seed")
+    return StyleGAN2(g_ema, g, d, layout, notes)
 
+def _from_states(found:Networks, name:str) -> StyleGAN2:
+    "Networks of state dicts in NVIDIA's names."
+    g_ema, g = (generator_of(node_of(s), name) if s else None for s in (found.g_ema, found.g))
+    d = discriminator_of(node_of(found.d), name) if found.d else None
+    note = "a state dict states no settings: no clamp, the mapping's rate .01"
+    return StyleGAN2(g_ema, g, d, "nvidia", [*found.notes, note])
+
+# %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c039a
+def check_finite(
+    nets:StyleGAN2,     # Just read.
+    name:str,           # For messages.
+):
+    "`CheckpointError` naming the first weight that is NaN or infinite: a run that went to pieces was saved."
+    for role in ("g_ema", "g", "d"):
+        net = getattr(nets, role)
+        tensors = {} if net is None else net.state_dict()
+        bad = [k for k, t in tensors.items() if not t.isfinite().all()]
+        if bad:
+            got = f"NaN or infinity in {len(bad)} of {len(tensors)} tensors of {role}, first {bad[0]}"
+            raise CheckpointError(f"{name} has weights that are no numbers", got=got, expected="finite weights",
+                                  do="take an earlier file of that run")
+
+# %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c039c
 def load_stylegan2(
-    path,               # NVIDIA's .pkl or rosinality's .pt.
+    path,               # NVIDIA's .pkl, rosinality's .pt, or what other programs make of them.
     device="cpu",       # Where the networks go.
 ) -> StyleGAN2:
-    "Networks of a public StyleGAN2 file, without running anything in it; `CheckpointError` when that cannot be."
+    "Networks of a public StyleGAN2 file, nothing in it is run; `CheckpointError` says what a file is that cannot be read."
     path = Path(path)
     try:
-        with open(path, "rb") as f: head = f.read(16)
+        with open(path, "rb") as f: head = f.read(64)
     except OSError as e:
         raise CheckpointError(f"cannot open {path.name}", got=e.strerror, expected="a StyleGAN2 .pkl or .pt file",
                               do="see: styleface info ffhq_stylegan2") from None
+    if kind := kind_of_head(head): raise no_generator(path.name, kind)
     torch_file = head[:2] == b"PK" or head[2:12] == b"\x8a\x0al\xfc\x9cF\xf9 j\xa8"
-    try: nets = (from_rosinality if torch_file else from_nvidia)(path)
+    try: nets = (from_torch if torch_file else from_nvidia)(path)
     except Exception as e: raise broken(path.name, e) from None
+    check_finite(nets, path.name)
     for net in (nets.g_ema, nets.g, nets.d):
         if net is not None: net.to(device).eval().requires_grad_(False)
     return nets
