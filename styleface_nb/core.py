@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'StylefaceError', 'ConfigError', 'AssetError', 'ImageError', 'NoFaceError', 'CheckpointError', 'DataError',
-           'DeviceError', 'TrainingError', 'Config', 'ModelConfig', 'check_model', 'LossConfig', 'TrainConfig',
-           'check_train', 'Preset', 'preset', 'pick_device', 'seeded', 'atomic_path', 'write_json', 'read_json',
-           'save_tensors', 'load_tensors', 'import_torchvision']
+           'WriteError', 'DeviceError', 'TrainingError', 'Config', 'ModelConfig', 'check_model', 'LossConfig',
+           'TrainConfig', 'check_train', 'Preset', 'preset', 'pick_device', 'seeded', 'atomic_path', 'write_json',
+           'read_json', 'save_tensors', 'load_tensors', 'import_torchvision']
 
 # %% ../nbs/0_core/00_core.ipynb #c002
 import dataclasses, hashlib, importlib.util, json, os, sys, typing, warnings
@@ -36,6 +36,7 @@ class ImageError(StylefaceError): "Not a picture that can be used."
 class NoFaceError(ImageError): "A picture without a face that can be used."
 class CheckpointError(StylefaceError): "Weights that cannot be read or do not fit."
 class DataError(StylefaceError): "A data set that cannot be used."
+class WriteError(StylefaceError): "A file that cannot be written."
 class DeviceError(StylefaceError): "A device that is not there."
 class TrainingError(StylefaceError): "A run that cannot go on."
 
@@ -274,7 +275,7 @@ def atomic_path(
     "Temporary path beside `dst`; flushed and renamed to it on success, removed on failure."
     dst = Path(dst)
     dst.parent.mkdir(parents=True, exist_ok=True)
-    tmp = dst.with_name(f".{dst.stem}.{os.getpid()}-{os.urandom(4).hex()}.tmp{dst.suffix}")
+    tmp = dst.with_name(f".{dst.stem[:40]}.{os.getpid()}-{os.urandom(4).hex()}.tmp{dst.suffix}")
     try:
         yield tmp
         with open(tmp, "rb+") as f: os.fsync(f.fileno())

@@ -136,9 +136,14 @@ class Result:
     provenance:dict            # Stamp of the picture.
     notes:tuple = ()           # What the user should know, a line each.
 
-    def save(self, path) -> Path:
+    def save(
+        self,
+        path,                  # Its suffix chooses the format, see `save_image`.
+        original=None,         # The photograph's file: its depth, colours and alpha are kept, and losses noted.
+    ) -> Path:
         "Write the picture with its stamp; whole or not at all."
-        save_image(path, self.image, self.provenance)
+        lost = save_image(path, self.image, self.provenance, original)
+        self.notes = (*self.notes, *(x for x in lost if x not in self.notes))
         return Path(path)
 
 # %% ../../nbs/1_faces/18_photograph.ipynb #c022
