@@ -25,7 +25,8 @@ from ..core import (DataError, ImageError, NoFaceError, StylefaceError, atomic_p
                                save_tensors, seeded, write_json)
 from ..manifests import resolve
 from ..pictures import read_image
-from .align import _landmarks, align, face_mask, find_faces, fr_crop, landmarks_in
+from .align import align, face_mask, find_faces, fr_crop, landmarks_in
+from .landmarks import _landmarks
 from .recognition import load_recognizer
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c004
