@@ -14,6 +14,7 @@ import torch
 
 from ..core import ConfigError, DataError, seeded
 from .audit import Estimate
+from .metrics import feature_rows
 
 # %% ../../nbs/5_measure/53_latent.ipynb #c007
 METHODS = ("pca", "tsne", "umap")
@@ -24,20 +25,28 @@ def layout(
     seed:int=0,             # Same seed, same map
     neighbours:int=30,      # Perplexity of t-SNE, n_neighbors of UMAP
 ) -> np.ndarray:
-    "(N,2) map of the points; `ConfigError` for another method, `DataError` for too few points."
-    points = np.asarray(points, np.float32)
-    if len(points) < 4: raise DataError("points", got=len(points), expected="at least 4", do="give more codes")
-    near = min(neighbours, len(points) - 2)
+    "(N,2) map of the points; `ConfigError` for another method, `DataError` for too few, or naming one that is none."
+    points = feature_rows(points, "points", least=4, most=1e18).astype(np.float32)     # squares are float32 too
+    if points.shape[1] < 2:
+        raise DataError("points", got="one column", expected="at least 2", do="draw a histogram of single numbers")
+    once, place = _once(points)
+    near = min(neighbours, len(once) - 2)
     if method == "pca":
         from sklearn.decomposition import PCA
-        return PCA(2, random_state=seed).fit_transform(points)
+        return PCA(2, random_state=seed).fit_transform(once)[place]
     if method == "tsne":
         from sklearn.manifold import TSNE
-        return TSNE(2, perplexity=near, init="pca", random_state=seed).fit_transform(points)
+        return TSNE(2, perplexity=near, init="pca", random_state=seed).fit_transform(once)[place]
     if method == "umap":
         from umap import UMAP
-        return UMAP(n_neighbors=max(near, 2), random_state=seed, n_jobs=1).fit_transform(points)
+        return UMAP(n_neighbors=max(near, 2), random_state=seed, n_jobs=1).fit_transform(once)[place]
     raise ConfigError("method", got=repr(method), expected=f"one of {', '.join(METHODS)}")
+
+def _once(points:np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    "Rows that differ, in the order of their first appearance, and for each row its place among them."
+    first, back = np.unique(points, axis=0, return_index=True, return_inverse=True)[1:]
+    kept = np.sort(first)
+    return points[kept], np.searchsorted(kept, first[back.ravel()])
 
 # %% ../../nbs/5_measure/53_latent.ipynb #c011
 def held_out_scores(
@@ -52,6 +61,9 @@ def held_out_scores(
     from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold, cross_val_predict
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
+    kinds = {"real": real, "virtual": virtual}
+    shapes = [feature_rows(codes, f"codes of {kind} people", 2).shape for kind, codes in kinds.items()]
+    if shapes[0][1] != shapes[1][1]: raise DataError("codes", got=f"{shapes[0]} and {shapes[1]}", expected="one width")
     x, y = np.concatenate([real, virtual]), np.r_[np.zeros(len(real)), np.ones(len(virtual))]
     judge = make_pipeline(StandardScaler(), LogisticRegression(C=.1, max_iter=1000))
     group, kind = None, StratifiedKFold
@@ -102,7 +114,9 @@ def auc_interval(
 # %% ../../nbs/5_measure/53_latent.ipynb #c023
 def _pairs(w, people):
     "Squared distances of all pairs i < j after normalising, and whether they show one person."
-    w = torch.as_tensor(np.asarray(w)).double()
+    w = torch.from_numpy(feature_rows(w, "codes"))
+    nothing = (w.norm(dim=1) == 0).nonzero().flatten().tolist()
+    if nothing: raise DataError("codes", got=f"row {nothing[0]} is all zeros", expected="directions", do="leave it out")
     who = torch.arange(len(w)) if people is None else torch.as_tensor(np.asarray(people))
     i, j = torch.triu_indices(len(w), len(w), 1)
     x = w / w.norm(dim=1, keepdim=True)
