@@ -126,7 +126,7 @@ def deid(
         made = book.deidentify(job.source, face, min_size=min_size) if kept else \
             net.deidentify(job.source, seed, n, faces=face, min_size=min_size, diversity=diversity)
         for result, path in zip([made] if n == 1 else made, job.outputs):
-            result.save(path)
+            result.save(path, job.source)
             tell(result, job.source, path)
         if album: book.save(album)
     failed = run_jobs(jobs, work, complain)
@@ -158,7 +158,7 @@ def swap(
     make = swapper(method, model, device, feedback, seed=seed, min_size=min_size)
     def work(job):
         result = make(who, job.source, faces=face, source_face=source_face)
-        result.save(job.outputs[0])
+        result.save(job.outputs[0], job.source)
         tell(result, job.source, job.outputs[0])
     finish(jobs, run_jobs(jobs, work, complain))
 

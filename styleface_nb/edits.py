@@ -135,7 +135,7 @@ def edit_photos(photos, out, suffix, changes, face, hold, detail, steps, model, 
     net.need("basis")
     def work(job):
         result = net.edit(job.source, faces=face, hold=hold, detail=detail, steps=steps, **changes)
-        result.save(job.outputs[0])
+        result.save(job.outputs[0], job.source)
         tell_edit(result, job.source, job.outputs[0])
     finish(jobs, run_jobs(jobs, work, complain))
 

@@ -16,7 +16,8 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from ..core import DataError
-from .dataset import SUFFIXES, Photo, build_pack
+from ..folders import PICTURES, ignored
+from .dataset import Photo, build_pack
 
 # %% ../../nbs/1_faces/15_trees.ipynb #c008
 class Entry(NamedTuple):
@@ -30,12 +31,12 @@ def walk(
     root:str|Path,  # Of the tree
     below:str="",   # Folder inside it
 ):
-    "Pictures as paths below the root, folder by folder in the order of names; hidden files are passed over."
+    "Pictures as paths below the root, folder by folder in the order of names; hidden files and system folders are passed over."
     for e in sorted(os.scandir(os.path.join(root, below)), key=lambda e: e.name):
         path = f"{below}/{e.name}" if below else e.name
-        if e.name.startswith("."): continue
+        if ignored(e.name): continue
         if e.is_dir(): yield from walk(root, path)
-        elif PurePosixPath(path).suffix.lower() in SUFFIXES: yield path
+        elif PurePosixPath(path).suffix.lower() in PICTURES: yield path
 
 def number(file):
     "The picture's number in its set; DataError when its name is none."
@@ -106,7 +107,7 @@ def list_tree(
     for entry in LAYOUTS[layout_of(root) if layout == "auto" else layout](root):
         empty = False
         yield entry
-    if empty: raise DataError(f"tree {root.name}", got="no picture", expected=f"{'/'.join(SUFFIXES)}")
+    if empty: raise DataError(f"tree {root.name}", got="no picture", expected="one of " + " ".join(PICTURES))
 
 # %% ../../nbs/1_faces/15_trees.ipynb #c017
 def hold_out(
