@@ -21,11 +21,11 @@ from ..faces.recognition import compare, compare_all
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c007b
 def feature_rows(
-    x,                     # (N,d) features, a row for each picture: array, tensor or nested list.
-    name:str="features",   # What they are, for messages.
-    least:int=1,           # Rows that are needed, different from each other.
-    most:float=1e50,       # Largest magnitude that can be worked with.
-) -> np.ndarray:           # (N,d) float64
+    x:torch.Tensor|np.ndarray|list,    # (N,d) features, a row for each picture: array, tensor or nested list.
+    name:str="features",               # What they are, for messages.
+    least:int=1,                       # Rows that are needed, different from each other.
+    most:float=1e50,                   # Largest magnitude that can be worked with.
+) -> np.ndarray:                       # (N,d) float64
     "Features as finite numbers; `DataError` names the row that is wrong, or the shape that was got."
     x = _numbers(x, name)
     if x.ndim != 2 or x.shape[1] == 0:
@@ -58,13 +58,15 @@ def _check_different(x:np.ndarray, name:str, least:int):
     if len(found) == least: return
     copies = [i for i in range(len(x)) if i not in found]
     got = f"{len(x)} rows"
-    if copies: got += f", of which {len(found)} differ: row {copies[0]} repeats an earlier one"
+    if copies:
+        twin = next(i for i in found if (x[i] == x[copies[0]]).all())
+        got += f", of which {len(found)} differ: row {copies[0]} repeats row {twin}"
     raise DataError(name, got=got, expected=f"at least {least} different rows", do="give more pictures")
 
 def scores_of(
-    x,                     # Scores of pairs, any shape.
-    name:str="scores",     # What they are, for messages.
-) -> np.ndarray:           # (N,) float64
+    x:torch.Tensor|np.ndarray|list,    # Scores of pairs, any shape.
+    name:str="scores",                 # What they are, for messages.
+) -> np.ndarray:                       # (N,) float64
     "Scores as finite numbers; `DataError` names the pair that has none."
     flat = _numbers(x, name).ravel()
     wrong = np.flatnonzero(~np.isfinite(flat))

@@ -386,7 +386,7 @@ def not_rosinality(name:str, lost, state) -> CheckpointError:
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c033a
 def stored_mean(
-    latent,             # `latent_avg` of a file: (w_dim,), with axes of one, or a row for each layer; no tensor: none.
+    latent:object,      # `latent_avg` of a file: (w_dim,), with axes of one, or a row for each layer; no tensor: none.
     w_dim:int,          # Length of w.
     name:str="state",   # For messages.
 ) -> torch.Tensor|None:
@@ -412,7 +412,7 @@ def drawn_noise(
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c034
 def generator_from_rosinality(
     state:dict,         # State dict in rosinality's layout.
-    w_avg=None,         # Its `latent_avg`, see `stored_mean`; None: estimated.
+    w_avg:object=None,  # Its `latent_avg`, see `stored_mean`; None: estimated.
     name:str="state",   # For messages.
 ) -> Generator:
     "Our generator with these weights; noise maps that the file has not are drawn."
@@ -550,7 +550,7 @@ def _from_states(found:Networks, name:str) -> StyleGAN2:
 def check_finite(
     nets:StyleGAN2,     # Just read.
     name:str,           # For messages.
-):
+) -> None:
     "`CheckpointError` naming the first weight that is NaN or infinite: a run that went to pieces was saved."
     for role in ("g_ema", "g", "d"):
         net = getattr(nets, role)

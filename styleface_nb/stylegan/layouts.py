@@ -8,6 +8,7 @@ __all__ = ['WRAPPERS', 'MARKS', 'FOREIGN', 'OTHERS', 'ROLES', 'HEADS', 'unwrappe
 
 # %% ../../nbs/2_stylegan/21_layouts.ipynb #c002
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import torch
@@ -33,14 +34,14 @@ MARKS = {("g", "rosinality"): ("style.1.weight", "conv1.conv.weight"),
          ("d", "nvidia"): ("b4.fc.weight", "b4.out.weight")}      # (network, layout) -> names that it must have
 
 def is_state(
-    thing,              # Anything from a file.
+    thing:object,       # Anything from a file.
 ) -> bool:
     "True for a dictionary from names to tensors, one at least."
     return (isinstance(thing, dict) and bool(thing) and all(isinstance(k, str) for k in thing)
             and all(isinstance(v, torch.Tensor) for v in thing.values()))
 
 def network_in(
-    thing,              # Anything from a file, wrappers taken off.
+    thing:object,       # Anything from a file, wrappers taken off.
 ) -> tuple[str, str]|None:
     "('g' or 'd', layout) of a state dict; None when it is neither."
     if not is_state(thing) or kind_of(thing) in FOREIGN: return None
@@ -62,7 +63,7 @@ OTHERS = {
     "a part of a StyleGAN2 generator": r"style\.\d+\.|to_rgbs?\d?\.|mapping\.fc\d+\.|synthesis\.b\d+\."}
 
 def kind_of(
-    names,              # Names of tensors, in any order.
+    names:Iterable[str],   # Names of tensors, in any order.
 ) -> str|None:
     "What a state dict with these names is, of the kinds that are known and not read; None: not known."
     for kind, pattern in (FOREIGN | OTHERS).items():
@@ -104,7 +105,7 @@ class Networks:
     notes:list = field(default_factory=list)         # Sentences: what was taken for what.
 
 def find_networks(
-    top,                # What a torch file holds.
+    top:object,         # What a torch file holds.
     name:str="file",    # For messages.
 ) -> Networks:
     "Which state dict is which network; `CheckpointError` names the kind of a file that holds no StyleGAN2 generator."
