@@ -72,6 +72,14 @@ class Config:
         except ValueError as e: raise ConfigError(f"{cls.__name__} settings are no JSON", got=str(e)) from None
         return cls.from_dict(d)
 
+# %% ../nbs/0_core/00_core.ipynb #c010b
+def _tuples(config, *names):
+    "Lists of JSON become tuples again."
+    for name in names:
+        value = getattr(config, name)
+        if isinstance(value, list):
+            object.__setattr__(config, name, tuple(value))
+
 # %% ../nbs/0_core/00_core.ipynb #c011
 @dataclass(frozen=True)
 class ModelConfig(Config):
@@ -91,10 +99,13 @@ class ModelConfig(Config):
     masks:bool = True                                       # False: M = 1, the ablation without control masks.
     whiten:bool = False                                     # Embeddings whitened, no bias on the means; see `VAEProjector`.
     clamp:float|None = None                                 # Largest activation, for official weights that have one.
+    crop:str = "ffhq"                                       # How faces are cut out, key of `align.CROPS`.
+    attr_channels:tuple[int, ...]|None = None               # Extractor channels, one per resolution; None: by ratio.
+    grown:int = 0                                           # Finest resolutions that were added by `transfer.grow`.
+    fine_taps:int = 3                                       # Taps of the mask convolutions at the finest resolution, 1 or 3.
 
     def __post_init__(self):
-        for k in ("channels", "d_channels"):
-            if isinstance(getattr(self, k), list): object.__setattr__(self, k, tuple(getattr(self, k)))
+        _tuples(self, "channels", "d_channels", "attr_channels")
         if self.d_channels is None: object.__setattr__(self, "d_channels", self.channels)
         check_model(self)
 
@@ -106,6 +117,8 @@ class ModelConfig(Config):
 # %% ../nbs/0_core/00_core.ipynb #c012
 def _aae_channels(self) -> tuple[int, ...]:
     "Attribute-extractor channels, one per resolution (section 3.2)."
+    if self.attr_channels is not None:
+        return self.attr_channels
     return tuple(max(self.aae_min, round(c * self.aae_ratio)) for c in self.channels)
 
 def _level_of_row(self) -> tuple[int, ...]:
@@ -126,6 +139,7 @@ def check_model(
     for k in ("channels", "d_channels"):
         v, n = getattr(c, k), len(c.resolutions)
         _check(_is_tuple(v, int) and len(v) == n and min(v) > 0, k, v, f"{n} positive integers, for {c.resolutions} px")
+    _check_extractor(c)
     for k in ("z_dim", "w_dim", "mapping_layers", "aae_min", "feat_dim"):
         _check(isinstance(getattr(c, k), int) and getattr(c, k) > 0, k, getattr(c, k), "a positive integer")
     _check(c.levels in (1, 3), "levels", c.levels, "3 (Z+) or 1 (a single code)")
@@ -133,6 +147,16 @@ def check_model(
     _check(c.mapping_lr > 0, "mapping_lr", c.mapping_lr, "> 0")
     _check(isinstance(c.masks, bool), "masks", c.masks, "True or False")
     _check(c.clamp is None or c.clamp > 0, "clamp", c.clamp, "None or > 0")
+
+# %% ../nbs/0_core/00_core.ipynb #c012a
+def _check_extractor(c):
+    if c.attr_channels is not None:
+        ok = _is_tuple(c.attr_channels, int) and len(c.attr_channels) == len(c.resolutions) and min(c.attr_channels) > 0
+        _check(ok, "attr_channels", c.attr_channels, f"None, or {len(c.resolutions)} positive integers")
+    _check(c.crop in ("ffhq", "face"), "crop", c.crop, "'ffhq' or 'face'")
+    _check(isinstance(c.grown, int) and 0 <= c.grown < len(c.resolutions), "grown", c.grown,
+           f"an integer in 0..{len(c.resolutions) - 1}")
+    _check(c.fine_taps in (1, 3), "fine_taps", c.fine_taps, "1 or 3")
 
 # %% ../nbs/0_core/00_core.ipynb #c015
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from ..measure.metrics import background_l1
 from ..measure.panels import portrait_variants
 from ..measure.preserve import COLOURS
 from ..styleface.aae import mask_loss
-from ..styleface.model import StyleFace, verifiers
+from ..styleface.model import StyleFace, cut, verifiers
 
 # %% ../../nbs/6_explore/63_masks.ipynb #c005
 @dataclass(frozen=True, eq=False)
@@ -59,7 +59,7 @@ def specimen(
     if not model.cfg.masks: raise ConfigError("masks", got=f"{model.name}, trained with M = 1", expected="a model that has them")
     crop = portrait_variants(["as taken"])[0] if photo is None else None
     image, face = (crop.photo, crop.face) if crop else (photo, choose_faces(photo, "main")[0][0])
-    a = align(image, face, model.size)
+    a = cut(model, image, face)
     img, nets = to_tensor(a.image).to(model.device), verifiers(model)
     worn, inside = model.attributes(a), torch.from_numpy(face_mask(landmarks_in(a), model.size))[None]
     whose = align(source, choose_faces(source, "main")[0][0], 256) if source is not None else None

@@ -16,7 +16,7 @@ from ..faces.photograph import choose_faces
 from ..ipsb.swap import StyleIPSB
 from ..manifests import resolve
 from ..pictures import image_bytes, provenance, read_image
-from ..styleface.model import LEVELS, StyleFace, compose, mix_levels
+from ..styleface.model import LEVELS, StyleFace, compose, cut, mix_levels
 
 # %% ../../nbs/6_explore/65_studio.ipynb #c005
 class Mixed(StyleFace):
@@ -38,7 +38,7 @@ def wearing(
     codes = []
     for f in chosen:
         own = align(image, f, 256)
-        worn = model.attributes(align(image, f, model.size))
+        worn = model.attributes(cut(model, image, f))
         z = model.source_z(who, worn) if who else model.sample_z(seed, 1, model.feats(own))
         codes.append(mix_levels(model.to_w(model.embed(own)), net.to_w(z), levels))
     more = dict(task="swap" if who else "deidentify", levels=list(levels))

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['FRESH', 'HOME', 'PACK_FORMAT', 'MIRROR_68', 'Photo', 'people_photos', 'flat_photos', 'tar_members', 'tar_photos',
            'fresh_split', 'lfw_photos', 'list_photos', 'PackConfig', 'crop_face', 'first_face', 'Portrait', 'portrait',
-           'describe', 'centred', 'add_feats', 'squeeze_bytes', 'source_hash', 'open_build', 'write_tar', 'unpack_bits',
-           'decode', 'write_shard', 'finish', 'build_pack', 'Faces', 'FacePack', 'LazyRows', 'mask_bits', 'read_arrays',
-           'mirror_landmarks', 'fits', 'uniform', 'epoch_order', 'same_probability', 'People', 'Pairs', 'PairSampler',
-           'stream', 'Pair', 'read_pairs', 'pair_rows']
+           'describe', 'crop_of', 'centred', 'add_feats', 'squeeze_bytes', 'source_hash', 'open_build', 'write_tar',
+           'unpack_bits', 'decode', 'write_shard', 'finish', 'build_pack', 'Faces', 'FacePack', 'LazyRows', 'mask_bits',
+           'read_arrays', 'mirror_landmarks', 'fits', 'uniform', 'epoch_order', 'same_probability', 'People', 'Pairs',
+           'PairSampler', 'stream', 'Pair', 'read_pairs', 'pair_rows']
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c001
 import csv, hashlib, io, json, multiprocessing, os, tarfile, warnings, zlib
@@ -21,7 +21,8 @@ from typing import NamedTuple
 import numpy as np, torch, torch.nn.functional as F
 from PIL import Image
 from tqdm import tqdm
-from ..core import (DataError, ImageError, NoFaceError, StylefaceError, atomic_path, load_tensors, read_json,
+from ..core import (ConfigError, DataError, ImageError, NoFaceError, StylefaceError, atomic_path, load_tensors,
+                               read_json,
                                save_tensors, seeded, write_json)
 from ..folders import PICTURES, ignored, is_picture, walk_pictures
 from ..manifests import resolve
@@ -220,7 +221,10 @@ class PackConfig:
     min_sizes: tuple = (80, 40, 20)  # Smallest face looked for, px: one try after the other
     central: bool = False            # Only a face that holds the middle of the photograph counts
     recognizer: str = "dlib"         # Whose embeddings are kept; "" for none
+    crop: str = "ffhq"               # How faces are cut out, key of `align.CROPS`
+    subsampling: int = 2             # Of the JPEG's colour: 2 half resolution, 0 full
 
+# %% ../../nbs/1_faces/14_dataset.ipynb #c014a
 HOME = (.173, .280, .792, .899)
 
 def crop_face(
@@ -230,8 +234,11 @@ def crop_face(
 ):
     "(face, landmarks (68,2) float32 in sides): the crop of the best face, or an aligned picture only scaled."
     if not aligned:
-        cut = align(image, first_face(image, cfg), cfg.size)
+        cut = align(image, first_face(image, cfg), cfg.size, cfg.crop)
         return cut.image, np.asarray(landmarks_in(cut), np.float32)/cfg.size
+    if cfg.crop != "ffhq":
+        raise ConfigError("crop", got=f"{cfg.crop!r} for pictures that are aligned already", expected="'ffhq'",
+                          do="list them with aligned=False, so that they are cut again")
     if image.width != image.height:
         raise ImageError("aligned picture", got=f"{image.width} x {image.height} px", expected="a square",
                          do="list it with aligned=False")
@@ -268,7 +275,7 @@ def portrait(
         face, points = crop_face(read_image(photo.read()), cfg, photo.aligned)
         mask = np.asarray(face_mask(points*cfg.mask_size, cfg.mask_size, 0)) > .5
         out = io.BytesIO()
-        face.save(out, "JPEG", quality=cfg.quality, subsampling=2, optimize=True)
+        face.save(out, "JPEG", quality=cfg.quality, subsampling=cfg.subsampling, optimize=True)
         return Portrait(out.getvalue(), points, mask)
     except (StylefaceError, OSError) as e:
         return Portrait(reason=f"{type(e).__name__}: {e}")
@@ -278,6 +285,7 @@ def describe(
     images:torch.Tensor,  # (N,3,H,W) uint8 RGB aligned faces
     net:torch.nn.Module,  # Recognizer with .embed_crop and .template
     batch:int=32,         # Faces per forward pass, each with its mirror image
+    crop:str="ffhq",      # How they are aligned
 ):
     "Raw descriptors of every face and of its mirror image: (N,2,d) float16."
     out = []
@@ -285,8 +293,15 @@ def describe(
         for part in images.split(batch):
             x = part.float()/127.5 - 1
             pair = torch.stack([x, x.flip(3)], 1).flatten(0, 1)
-            out.append(net.embed_crop((fr_crop(pair, net.template) + 1)*127.5).unflatten(0, (-1, 2)).half())
+            out.append(net.embed_crop((fr_crop(pair, net.template, crop=crop) + 1)*127.5).unflatten(0, (-1, 2)).half())
     return torch.cat(out)
+
+# %% ../../nbs/1_faces/14_dataset.ipynb #c018a
+def crop_of(
+    meta:dict,  # pack.json
+) -> str:
+    "How the faces of a pack are cut; packs made before there was a choice are `ffhq`."
+    return meta["config"].get("crop", "ffhq")
 
 def centred(
     raw:torch.Tensor,     # (N,2,d) raw descriptors
@@ -295,6 +310,7 @@ def centred(
     "Unit vectors after the common part is taken away: (N,2,d) float32."
     return F.normalize(raw.float() - centre, dim=-1)
 
+# %% ../../nbs/1_faces/14_dataset.ipynb #c018b
 def add_feats(
     folder:str|Path,  # Finished pack
     recognizer,       # Name, or a loaded network with a .name
@@ -303,8 +319,10 @@ def add_feats(
     net = load_recognizer(recognizer) if isinstance(recognizer, str) else recognizer
     stored, head = load_tensors(Path(folder)/"arrays.safetensors")
     if f"raw.{net.name}" not in stored:
-        images = _images(folder, stored, read_json(Path(folder)/"pack.json"))
-        stored[f"raw.{net.name}"] = torch.cat([describe(images[some], net) for some in images.rows.split(256)])
+        meta = read_json(Path(folder)/"pack.json")
+        images = _images(folder, stored, meta)
+        crop = crop_of(meta)
+        stored[f"raw.{net.name}"] = torch.cat([describe(images[some], net, crop=crop) for some in images.rows.split(256)])
     save_tensors(Path(folder)/"arrays.safetensors", stored | {f"centre.{net.name}": _centre(net)}, head)
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c021
@@ -330,6 +348,7 @@ def open_build(
     done, plan = (out/"pack.json").exists(), json.loads(json.dumps(plan))
     begun = out/("pack.json" if done else "plan.json")
     old = read_json(begun) if begun.exists() else plan
+    old["config"] = json.loads(json.dumps(asdict(PackConfig()))) | old["config"]   # settings that came later
     other = [f"{k} {old.get(k)} (asked: {plan[k]})" for k in plan if old.get(k) != plan[k]]
     if other: raise DataError(f"{out}", got=f"a pack with {', '.join(other)}", expected="the same settings",
                               do="choose another folder")
@@ -391,7 +410,7 @@ def write_shard(
                   landmarks=torch.from_numpy(points).half(), masks=torch.from_numpy(np.packbits(masks)))
     if net is not None and kept:
         some = [[d for _, d in members[i:i+256]] for i in range(0, len(members), 256)]
-        arrays["raw"] = torch.cat([describe(decode(part, cfg.size), net) for part in some])
+        arrays["raw"] = torch.cat([describe(decode(part, cfg.size), net, crop=cfg.crop) for part in some])
     skipped = [dict(file=p.file, reason=q.reason) for p, q in zip(photos, portraits) if q.reason]
     save_tensors(out/f"part-{k:05d}.safetensors", arrays, dict(
         people=[photos[i].identity for i in kept], files=[photos[i].file for i in kept], skipped=skipped))

@@ -47,11 +47,11 @@ class Recognizer(nn.Module):
         "Feats of unit length from raw descriptors."
         return F.normalize(raw - self.centre if centred else raw, dim=-1)
 
-    def forward(self, img, landmarks=None, centred=True):
+    def forward(self, img, landmarks=None, centred=True, crop="ffhq"):
         if img.ndim != 4 or img.shape[1] != 3 or not img.is_floating_point():
             raise ImageError("img", got=f"{img.dtype} {tuple(img.shape)}", expected="float (B,3,H,W) in [-1,1]",
                              do="use to_tensor")
-        return self.unit(self.net((fr_crop(img.float(), self.template, landmarks) + 1) * 127.5), centred)
+        return self.unit(self.net((fr_crop(img.float(), self.template, landmarks, crop) + 1) * 127.5), centred)
 
 # %% ../../nbs/1_faces/12_recognition.ipynb #c010
 def load_recognizer(name:str="dlib", # "dlib", "mobileface_v2" or "curricularface"

@@ -29,7 +29,7 @@ from .metrics import diversity, identity_scores
 from .panels import (Page, cosines, gather, picture_table, plain_style, portrait_variants,
                                          save_figure, small_type, virtual_people, wrap)
 from ..styleface.aae import mask_maps
-from ..styleface.model import LEVELS, StyleFace, mix_levels, replace_face, verifiers
+from ..styleface.model import LEVELS, StyleFace, cut, mix_levels, replace_face, verifiers
 
 # %% ../../nbs/5_measure/57_figures.ipynb #c007
 def about(
@@ -204,7 +204,7 @@ def swap_matrix(
     credit:str="",         # Whose faces these are.
 ) -> tuple:
     "(Figure, numbers): every source in every target, with cosines to the source."
-    code = lambda s, t: model.source_z(s.crop, model.attributes(align(t.photo, t.face, model.size)))
+    code = lambda s, t: model.source_z(s.crop, model.attributes(cut(model, t.photo, t.face)))
     crops = [align(replace_face(model, t.photo, t.face, code(s, t))[0], t.face, 256).image for s in sources for t in targets]
     after, before = (cosines(model, x, [s.crop for s in sources]) for x in (crops, [t.crop for t in targets]))
     m, cells = len(targets), [[None] + [(t.crop, t.label) for t in targets]]

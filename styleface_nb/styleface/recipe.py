@@ -24,7 +24,7 @@ from ..faces.travel import recognizer_of_pack
 from ..faces.trees import Ahead
 from ..learner import (EMA, Callback, Learner, Phase, SampleGrid, gather_in_rank_order, last_checkpoint,
                                   checkpoint_nets, lazy_adam, process_group, rank_and_world)
-from .aae import AAE, Injector
+from .aae import Injector, aae_of
 from .contrast import IdentityList, momentum_copy, momentum_update
 from .losses import (background_loss, cosine, feature_matching_loss, icl_loss,
                                            reconstruction_loss, tone_loss, weighted)
@@ -46,7 +46,7 @@ def build_nets(
         torch.manual_seed(cfg.train.seed)
         nets = {"generator": Generator(m.channels, m.z_dim, m.w_dim, m.mapping_layers, m.mapping_lr, clamp=m.clamp),
                 "discriminator": Discriminator(m.d_channels, clamp=m.clamp),
-                "aae": AAE(m.channels, m.aae_ratio, m.aae_min),
+                "aae": aae_of(m),
                 "projector": VAEProjector(m.feat_dim, m.z_dim, m.levels, m.whiten)}
     nets["keys"] = IdentityList(identities, m.levels, m.w_dim)
     nets["momentum"] = momentum_copy(encoder(nets))
