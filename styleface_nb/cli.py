@@ -6,8 +6,8 @@
 __all__ = ['app', 'Photos', 'Out', 'Suffix', 'Model', 'Device', 'Seed', 'Faces', 'SourceFace', 'MinSize', 'Keep', 'Gallery',
            'Bound', 'SPREAD', 'Diversity', 'AlbumFile', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'start',
            'command', 'is_ours', 'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'swapper', 'deid',
-           'opened', 'swap', 'align', 'sample', 'demo', 'packages', 'assets', 'doctor', 'examine', 'train', 'resume',
-           'text_of', 'make_pack', 'fetch', 'info']
+           'opened', 'swap', 'align', 'sample', 'demo', 'packages', 'assets', 'doctor', 'examine', 'train', 'named',
+           'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack', 'fetch', 'info']
 
 # %% ../nbs/7_cli/70_cli.ipynb #c002
 import functools
@@ -283,21 +283,72 @@ Compile = option(bool, "Compile generator and discriminator (torch.compile); pay
 @command
 def train(
     preset:argument(str, "face64, face128, paper1024, or a JSON file with a recipe."),
-    pack:option(Path, "Folder of the training pack."),
+    pack:option(list[str], "Folder of the training pack; face128 takes several, as NAME=FOLDER."),
     run:option(Path, "Folder of the run: checkpoints, log, samples."),
     photos:option(Optional[str], "Make the pack from these: a folder of people, a tar, or lfw.")=None,
     start:option(Optional[str], "StyleGAN2 weights that a new run starts from (NVIDIA .pkl, rosinality .pt).")=None,
+    share:option(Optional[list[str]], "face128: NAME=NUMBER, how often a pack's faces are targets; else evenly.")=None,
+    labels:option(Optional[list[str]], "face128: NAME=CSV with columns identity, age, gender, for people of the same kind.")=None,
     compile:Compile=False, device:Device="auto", minutes:Minutes=None, images:Images=None):
     "Train a model, or go on with the run in --run."
-    from styleface_nb.core import DataError, Preset, pick_device, preset as named
-    from styleface_nb.styleface import recipe
-    cfg = Preset.from_json(text_of(preset)) if preset.endswith(".json") else named(preset)
+    from styleface_nb.core import pick_device
+    from styleface_nb.styleface.settings import RECIPES
     pick_device(device)
-    whole = (pack/"pack.json").exists()
-    if not whole and not photos: raise DataError(f"{pack.name} holds no pack", do="make one with --photos")
-    if not whole: make_pack(photos, pack, cfg)
-    options = dict(minutes=minutes, images=images, start=start, compile=compile)
-    typer.echo(f"stopped: {recipe.train(cfg, pack, run, device, **options)}")
+    if preset in RECIPES:
+        why = train_grown(preset, pack, run, photos, share, labels, device, minutes, images)
+    else:
+        why = train_paper(preset, pack, run, photos, start, compile, device, minutes, images)
+    typer.echo(f"stopped: {why}")
+
+# %% ../nbs/7_cli/70_cli.ipynb #c034a
+def named(values, what, kind=str) -> dict:
+    "NAME=VALUE words as a dict; one word without a name is called `faces`."
+    from styleface_nb.core import ConfigError
+    found = {}
+    for word in values or ():
+        name, equals, value = word.rpartition("=")
+        if not equals and len(values) > 1:
+            raise ConfigError(what, got=word, expected="NAME=VALUE for each", do="name each of several")
+        try:
+            found[name if equals else "faces"] = kind(value)
+        except ValueError:
+            raise ConfigError(what, got=word, expected=f"NAME={kind.__name__}") from None
+    return found
+
+def train_grown(preset, pack, run, photos, share, labels, device, minutes, images) -> str:
+    "The balanced recipe: one pack or several."
+    from styleface_nb.styleface.people import readouts_of
+    from styleface_nb.styleface.settings import recipe
+    from styleface_nb.styleface.training import train_faces
+    cfg = recipe(preset)
+    packs = named(pack, "--pack", Path)
+    ready_packs(packs.values(), photos, cfg)
+    readouts = None
+    if labels and not (run/"people.safetensors").exists():
+        readouts = readouts_of(packs, named(labels, "--labels", Path), cfg.model.recognizer)
+    return train_faces(cfg, packs, run, named(share, "--share", float) or None, readouts, device, minutes, images)
+
+# %% ../nbs/7_cli/70_cli.ipynb #c034b
+def train_paper(preset, pack, run, photos, start, compile, device, minutes, images) -> str:
+    "The paper's recipe, one pack."
+    from styleface_nb.core import ConfigError, Preset, preset as of_name
+    from styleface_nb.styleface import recipe
+    cfg = Preset.from_json(text_of(preset)) if preset.endswith(".json") else of_name(preset)
+    if len(pack) != 1:
+        raise ConfigError("--pack", got=f"{len(pack)} folders", expected="one for this recipe")
+    folder = Path(pack[0])
+    ready_packs([folder], photos, cfg)
+    return recipe.train(cfg, folder, run, device, minutes=minutes, images=images, start=start, compile=compile)
+
+def ready_packs(folders, photos, cfg):
+    "Every folder holds a pack: a missing one is made from the photographs, or refused."
+    from styleface_nb.core import DataError
+    for folder in folders:
+        if (folder/"pack.json").exists():
+            continue
+        if not photos:
+            raise DataError(f"{folder.name} holds no pack", do="make one with --photos")
+        make_pack(photos, folder, cfg)
 
 # %% ../nbs/7_cli/70_cli.ipynb #c035
 @command
@@ -306,9 +357,13 @@ def resume(
     pack:option(Optional[Path], "Folder of the pack, if it was moved.")=None,
     compile:Compile=False, device:Device="auto", minutes:Minutes=None, images:Images=None):
     "Go on with a run where its last checkpoint stands."
-    from styleface_nb.styleface import recipe
-    options = {"compile": compile} | ({} if pack is None else {"pack": pack})
-    typer.echo(f"stopped: {recipe.resume(run, device=device, minutes=minutes, images=images, **options)}")
+    from styleface_nb.styleface import recipe, training
+    if training.is_face_run(run):
+        why = training.resume_faces(run, device=device, minutes=minutes, images=images)
+    else:
+        options = {"compile": compile} | ({} if pack is None else {"pack": pack})
+        why = recipe.resume(run, device=device, minutes=minutes, images=images, **options)
+    typer.echo(f"stopped: {why}")
 
 def text_of(path) -> str:
     "Text of a file, or an error that names it."
@@ -320,7 +375,9 @@ def text_of(path) -> str:
 def make_pack(photos, pack, cfg):
     "Align the photographs into a pack at the recipe's resolution; of an indexed set only the training people."
     from styleface_nb.faces.dataset import build_pack
-    build_pack(photos, pack, cfg.model.resolution, "train" if photos == "lfw" else None, cfg.model.recognizer)
+    model = cfg.model
+    fine = {} if model.crop == "ffhq" else {"crop": model.crop, "quality": 92, "subsampling": 0}
+    build_pack(photos, pack, model.resolution, "train" if photos == "lfw" else None, model.recognizer, **fine)
 
 # %% ../nbs/7_cli/70_cli.ipynb #c039
 @command

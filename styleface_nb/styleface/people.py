@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['CHEEKS', 'Readouts', 'fit_readouts', 'condition', 'turn_away', 'stand_in_for', 'cheek_colour', 'typology_angle',
-           'save_people', 'load_people']
+           'labels_of', 'readouts_of', 'save_people', 'load_people']
 
 # %% ../../nbs/3_styleface/34_people.ipynb #c002
+import csv
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..core import ConfigError, DataError, load_tensors, save_tensors
+from ..faces.dataset import FacePack
 from .projector import check_feats, normal
 
 # %% ../../nbs/3_styleface/34_people.ipynb #c007
@@ -148,6 +150,43 @@ def typology_angle(
     lightness = 116 * root[:, 1] - 16
     yellow = 200 * (root[:, 1] - root[:, 2])
     return torch.rad2deg(torch.atan2(lightness - 50, yellow))
+
+# %% ../../nbs/3_styleface/34_people.ipynb #c018h
+def labels_of(
+    pack:FacePack,          # Labelled faces.
+    path:Path|None,         # CSV with columns identity, age, gender (female, male); None: nothing is known.
+) -> Tensor: # (N,3) gender (1 female, -1 male), age (years), skin (degrees); NaN where unknown
+    "What is known of each face; `DataError` when the table fits nobody."
+    labels = torch.full((len(pack), 3), float("nan"))
+    labels[:, 2] = typology_angle(cheek_colour(pack.images[:], pack.landmarks[:]))
+    if path is None:
+        return labels
+    with open(path, newline="") as f:
+        rows = {row["identity"]: row for row in csv.DictReader(f)}
+    for i, person in enumerate(pack.identity.tolist()):
+        name = pack.names[person]
+        row = rows.get(name) or rows.get(name.rsplit("/", 1)[-1])
+        if row is not None:
+            labels[i, 0] = {"female": 1., "male": -1.}.get(row["gender"], float("nan"))
+            labels[i, 1] = float(row["age"])
+    if labels[:, :2].isnan().all():
+        raise DataError(f"{path}", got="no identity of the pack", expected=f"names such as {pack.names[0]!r}")
+    return labels
+
+# %% ../../nbs/3_styleface/34_people.ipynb #c018i
+def readouts_of(
+    packs:dict,             # Name -> folder of a pack.
+    labels:dict,            # Name -> CSV, for those that have labels.
+    recognizer:str="dlib",  # Whose embeddings.
+    ridge:float=1e-4,       # See `fit_readouts`.
+) -> Readouts:
+    "Read-outs of apparent gender, age and skin, fitted on packs of faces."
+    feats, known = [], []
+    for name, folder in packs.items():
+        pack = FacePack.load(folder, recognizer=recognizer, memory=True)
+        feats.append(F.normalize(pack.feats.mean(1), dim=1))
+        known.append(labels_of(pack, labels.get(name)))
+    return fit_readouts(torch.cat(feats), torch.cat(known), ("gender", "age", "skin"), ridge)
 
 # %% ../../nbs/3_styleface/34_people.ipynb #c018e
 def save_people(

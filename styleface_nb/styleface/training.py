@@ -6,7 +6,7 @@
 __all__ = ['AVERAGED', 'moved_alike', 'identity_terms', 'feature_distances', 'Frozen', 'balanced_terms', 'weights_now',
            'write_real_keys', 'Balance', 'pulls', 'g_loss_of', 'judge_loss_of', 'patch_r1_of', 'face_phases',
            'face_optimizers', 'rate_factor', 'Rates', 'Watch', 'face_nets', 'sample_grid', 'face_learner',
-           'train_faces', 'face_recognizer', 'check_face_run', 'run_people']
+           'train_faces', 'face_recognizer', 'check_face_run', 'is_face_run', 'resume_faces', 'run_people']
 
 # %% ../../nbs/3_styleface/44_training.ipynb #c002
 from collections.abc import Callable
@@ -383,7 +383,7 @@ def train_faces(
         faces = [FacePack.load(folder, recipe.model.resolution, recipe.model.recognizer, memory=True) for folder in packs.values()]
         mixture = mix(faces, [shares[name] for name in packs], recipe.schedule.person_cap)
         del faces
-        factor, readouts = run_people(run_dir, mixture, readouts)
+        factor, readouts = run_people(run_dir, mixture, readouts or _readouts_of_start(recipe))
         dtype = getattr(torch, recipe.schedule.dtype)
         frozen = Frozen(face_recognizer(recipe, dev, dtype), load_lite0(device=dev).to(dtype))
         learner = face_learner(recipe, mixture, frozen, run_dir, factor, readouts, dev, bar, callbacks)
@@ -421,7 +421,29 @@ def check_face_run(
         raise DataError("run_dir", got=f"a run with other {', '.join(other)}", expected="an empty folder, or the same run",
                         do="resume it as it is, or choose another folder")
 
+# %% ../../nbs/3_styleface/44_training.ipynb #c045b
+def is_face_run(
+    run_dir:Path,               # Folder of a run.
+) -> bool:
+    "Whether a run was begun by `train_faces`."
+    path = Path(run_dir) / "run.json"
+    return path.exists() and read_json(path).get("kind") == "faces"
+
+def resume_faces(
+    run_dir:Path,               # Folder of a run.
+    device:str="auto",          # As in `pick_device`.
+    minutes:float|None=None,    # Stop after so long.
+    images:int|None=None,       # Stop after so many more images.
+) -> str:
+    "Go on with a run of `train_faces` as it was begun; says why it stopped."
+    run = read_json(Path(run_dir) / "run.json")
+    recipe = FaceRecipe.from_dict(run["recipe"])
+    return train_faces(recipe, run["packs"], run_dir, run["shares"], device=device, minutes=minutes, images=images)
+
 # %% ../../nbs/3_styleface/44_training.ipynb #c046
+def _readouts_of_start(recipe): # of the model that a run grows from, or None
+    return None if recipe.start is None else from_pretrained(recipe.start).readouts
+
 def run_people(
     run_dir:Path,               # Folder of the run.
     mixture:Mixture,            # Training faces.
