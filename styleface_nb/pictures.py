@@ -272,8 +272,9 @@ def _decode(im, source, name) -> Original:
         alpha = None if alpha is None else alpha | low_alpha
     return Original(pixels, alpha, profile, kind, encoding, tuple(notes + said))
 
-def _jpeg_encoding(im): # tables and subsampling of a JPEG, where Pillow can write them again
+def _jpeg_encoding(im): # tables and subsampling of an upright JPEG, where Pillow can write them again
     sampling = JpegImagePlugin.get_sampling(im)
+    if im.getexif().get(0x0112, 1) != 1: return {}
     return {"qtables": im.quantization, "subsampling": sampling} if sampling >= 0 and im.mode in ("RGB", "L") else {}
 
 # %% ../nbs/0_core/03_pictures.ipynb #p037
