@@ -40,6 +40,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'styleface_nb.cli.ready_packs': ('7_cli/cli.html#ready_packs', 'styleface_nb/cli.py'),
                                   'styleface_nb.cli.resume': ('7_cli/cli.html#resume', 'styleface_nb/cli.py'),
                                   'styleface_nb.cli.sample': ('7_cli/cli.html#sample', 'styleface_nb/cli.py'),
+                                  'styleface_nb.cli.sign': ('7_cli/cli.html#sign', 'styleface_nb/cli.py'),
                                   'styleface_nb.cli.start': ('7_cli/cli.html#start', 'styleface_nb/cli.py'),
                                   'styleface_nb.cli.swap': ('7_cli/cli.html#swap', 'styleface_nb/cli.py'),
                                   'styleface_nb.cli.swapper': ('7_cli/cli.html#swapper', 'styleface_nb/cli.py'),

@@ -6,8 +6,8 @@
 __all__ = ['app', 'Photos', 'Out', 'Suffix', 'Model', 'Device', 'Seed', 'Faces', 'SourceFace', 'MinSize', 'Keep', 'Gallery',
            'Bound', 'SPREAD', 'Diversity', 'AlbumFile', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'start',
            'command', 'is_ours', 'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'swapper', 'deid',
-           'opened', 'swap', 'align', 'sample', 'demo', 'packages', 'assets', 'doctor', 'examine', 'train', 'named',
-           'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack', 'fetch', 'info']
+           'opened', 'swap', 'align', 'sample', 'sign', 'demo', 'packages', 'assets', 'doctor', 'examine', 'train',
+           'named', 'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack', 'fetch', 'info']
 
 # %% ../nbs/7_cli/70_cli.ipynb #c002
 import functools
@@ -203,6 +203,26 @@ def sample(
     for k, (picture, path) in enumerate(zip(to_pil(made), paths)):
         save_image(path, picture, provenance(net.name, seed, task="sample", number=k))
         typer.echo(path)
+
+# %% ../nbs/7_cli/70_cli.ipynb #f701
+@command
+def sign(
+    photos:Photos, keys:option(Path, "Folder with certificate.pem and key.pem.")=Path("styleface-keys"),
+    make:option(bool, "Make a certificate of your own in that folder first.", "--make")=False,
+    name:option(str, "Your name in that certificate; everybody can read it in every signed picture.")="nobody"):
+    "Sign results with your own certificate (C2PA Content Credentials), in place and offline."
+    from styleface_nb.batch import Job, expand, run_jobs
+    from styleface_nb.credentials import make_certificate, sign as put
+    from styleface_nb.film import read_video_stamp
+    from styleface_nb.folders import Found
+    from styleface_nb.pictures import kind_of
+    if make: make_certificate(keys, name)
+    meant = expand(photos)
+    jobs = Found([Job(source, (source,)) for source, _ in meant], meant.skipped)
+    def work(job):
+        fields = read_video_stamp(job.source) if kind_of(job.source) == "film" else None
+        typer.echo(f"{job.source}: {put(job.source, keys/'certificate.pem', keys/'key.pem', fields)}")
+    finish(jobs, run_jobs(jobs, work, complain))
 
 # %% ../nbs/7_cli/70_cli.ipynb #c027
 @command
