@@ -2490,6 +2490,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'styleface_nb.pictures._Bits.u32': ('0_core/pictures.html#_bits.u32', 'styleface_nb/pictures.py'),
                                        'styleface_nb.pictures._apply': ('0_core/pictures.html#_apply', 'styleface_nb/pictures.py'),
                                        'styleface_nb.pictures._arrays': ('0_core/pictures.html#_arrays', 'styleface_nb/pictures.py'),
+                                       'styleface_nb.pictures._as_original': ( '0_core/pictures.html#_as_original',
+                                                                               'styleface_nb/pictures.py'),
                                        'styleface_nb.pictures._bytes': ('0_core/pictures.html#_bytes', 'styleface_nb/pictures.py'),
                                        'styleface_nb.pictures._check_frames': ( '0_core/pictures.html#_check_frames',
                                                                                 'styleface_nb/pictures.py'),

@@ -429,11 +429,13 @@ def restore(
     original:Original,              # What it was made from.
 ) -> Original:
     "The original with the changed pixels; `ImageError` when the sizes differ."
-    before = np.asarray(shown(original))
+    height, width, channels = original.pixels.shape
     after = np.asarray(image.convert("RGB"))
-    if after.shape != before.shape:
-        was = f"{before.shape[1]} x {before.shape[0]}"
-        raise ImageError("original", got=was, expected=f"{image.width} x {image.height}")
+    if after.shape[:2] != (height, width):
+        raise ImageError("original", got=f"{width} x {height}", expected=f"{image.width} x {image.height}")
+    plain = original.pixels.dtype == np.uint8 and channels == 3 and original.alpha is None and original.profile is None
+    if plain: return replace(original, pixels=after)
+    before = np.asarray(shown(original))
     changed = (before != after).any(-1)
     if original.pixels.shape[-1] == 1 and not _is_grey(after[changed]): original = _coloured(original)
     pixels = original.pixels.copy()
@@ -573,7 +575,7 @@ def save_image(
     path = Path(path)
     if path.suffix.lower() not in WRITES:
         raise ImageError(f"cannot write {path.name}", got=f"suffix {path.suffix!r}", expected=" ".join(WRITES))
-    if original is not None and not isinstance(original, Original): original = read_original(original)
+    if original is not None: original = _as_original(original)
     data = image_bytes(image, path.suffix, provenance, original=original)
     try:
         with atomic_path(path) as tmp: tmp.write_bytes(data)
@@ -594,9 +596,20 @@ def image_bytes(
     kind = WRITES.get(suffix.lower())
     if kind is None: raise ImageError("suffix", got=repr(suffix), expected="one of " + " ".join(WRITES))
     if original is None: held = Original(np.asarray(image.convert("RGB")), None, None, "", {})
-    else: held = restore(image, original if isinstance(original, Original) else read_original(original))
+    else: held = restore(image, _as_original(original))
     stamp = {} if provenance is False else _stamp(provenance, kind)
     return _encode(_fitting(held, kind), kind, stamp, quality)
+
+# %% ../nbs/0_core/03_pictures.ipynb #p04a
+def _as_original(source): # for writing; of a plain JPEG the header is enough, since no pixel of it is needed
+    if isinstance(source, Original): return source
+    if isinstance(source, (str, os.PathLike, bytes, bytearray)):
+        im = _open(source, "the original")
+        if im.format == "JPEG" and im.mode == "RGB" and "icc_profile" not in im.info:
+            width, height = im.size[::-1] if im.getexif().get(0x0112, 1) in (5, 6, 7, 8) else im.size
+            blank = np.broadcast_to(np.uint8(0), (height, width, 3))
+            return Original(blank, None, None, "JPEG", _jpeg_encoding(im))
+    return read_original(source)
 
 def _fitting(o, kind): # the original, without what the format cannot hold
     if kind == "PNG": return o
