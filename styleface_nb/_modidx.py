@@ -3090,6 +3090,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                               'styleface_nb/styleface/training.py'),
                                                  'styleface_nb.styleface.training.balanced_terms': ( '3_styleface/training.html#balanced_terms',
                                                                                                      'styleface_nb/styleface/training.py'),
+                                                 'styleface_nb.styleface.training.change_run': ( '3_styleface/training.html#change_run',
+                                                                                                 'styleface_nb/styleface/training.py'),
                                                  'styleface_nb.styleface.training.check_face_run': ( '3_styleface/training.html#check_face_run',
                                                                                                      'styleface_nb/styleface/training.py'),
                                                  'styleface_nb.styleface.training.face_learner': ( '3_styleface/training.html#face_learner',

@@ -6,7 +6,8 @@
 __all__ = ['AVERAGED', 'moved_alike', 'identity_terms', 'feature_distances', 'Frozen', 'balanced_terms', 'weights_now',
            'write_real_keys', 'Balance', 'pulls', 'g_loss_of', 'judge_loss_of', 'patch_r1_of', 'face_phases',
            'face_optimizers', 'rate_factor', 'Rates', 'Watch', 'face_nets', 'sample_grid', 'face_learner',
-           'train_faces', 'face_recognizer', 'check_face_run', 'is_face_run', 'resume_faces', 'run_people']
+           'train_faces', 'face_recognizer', 'check_face_run', 'is_face_run', 'resume_faces', 'change_run',
+           'run_people']
 
 # %% ../../nbs/3_styleface/44_training.ipynb #c002
 from collections.abc import Callable
@@ -20,8 +21,8 @@ from torch import Tensor, nn
 from ..core import ConfigError, DataError, pick_device, read_json, write_json
 from ..faces.dataset import FacePack
 from ..faces.recognition import load_recognizer
-from ..learner import (EMA, Callback, Learner, Phase, SampleGrid, gather_in_rank_order, lazy_adam, linear_ramp, process_group,
-                                  rank_and_world)
+from ..learner import (EMA, Callback, Learner, Phase, SampleGrid, gather_in_rank_order, last_checkpoint, lazy_adam,
+                                  linear_ramp, process_group, rank_and_world)
 from .contrast import IdentityList, momentum_copy, momentum_update
 from .losses import background_loss, cosine, tone_loss
 from .mixture import MixedBatches, Mixture, mix
@@ -245,19 +246,19 @@ def rate_factor(
     return (decay_images / images) ** .5
 
 class Rates(Callback):
-    "Sets the learning rates of the coming step, a pure function of the images seen."
+    "Sets the learning rates of the coming step, a pure function of recipe and images seen."
     def __init__(
         self,
-        decay_images:int,   # See `rate_factor`.
+        schedule:ScheduleConfig,   # Rates and decay.
     ):
-        self.decay_images = decay_images
-        self.first = None
+        self.decay_images = schedule.decay_images
+        self.first = {"G": (schedule.lr, schedule.lr_projector), "D": (schedule.lr_judges,)}
 
     def before_step(self, learner, info):
-        groups = [g for o in learner.optimizers.values() for g in o.param_groups]
-        for g in groups:
-            g.setdefault("first_lr", g["lr"])
-            g["lr"] = g["first_lr"] * rate_factor(info.images, self.decay_images)
+        factor = rate_factor(info.images, self.decay_images)
+        for name, optimizer in learner.optimizers.items():
+            for group, first in zip(optimizer.param_groups, self.first[name]):
+                group["lr"] = first * factor
 
 # %% ../../nbs/3_styleface/44_training.ipynb #c035b
 class Watch(Callback):
@@ -359,7 +360,7 @@ def face_learner(
     batches = MixedBatches(mixture, recipe, factor, readouts, device)
     return Learner(nets, face_optimizers(nets, s), face_phases(recipe, frozen), batches, total_images=s.images,
                    batch_size=s.batch * rank_and_world()[1], seed=s.seed, run_dir=run_dir, ema=averages,
-                   callbacks=(Rates(s.decay_images), Watch(), grid, *callbacks), checkpoint_images=s.checkpoint_images,
+                   callbacks=(Rates(s), Watch(), grid, *callbacks), checkpoint_images=s.checkpoint_images,
                    config=recipe.to_dict(), device=device, bar=bar, grad_clip=s.clip)
 
 # %% ../../nbs/3_styleface/44_training.ipynb #c044
@@ -439,6 +440,26 @@ def resume_faces(
     run = read_json(Path(run_dir) / "run.json")
     recipe = FaceRecipe.from_dict(run["recipe"])
     return train_faces(recipe, run["packs"], run_dir, run["shares"], device=device, minutes=minutes, images=images)
+
+# %% ../../nbs/3_styleface/44_training.ipynb #c045d
+def change_run(
+    run_dir:Path,               # Folder of a run that stands still.
+    why:str,                    # What was seen, in a sentence; kept.
+    balance:dict|None=None,     # New values of `BalanceConfig`.
+    schedule:dict|None=None,    # New values of `ScheduleConfig`.
+) -> FaceRecipe:
+    "Change weights or rates of a run from its last checkpoint on; `run.json` keeps the history."
+    path = Path(run_dir) / "run.json"
+    run = read_json(path)
+    old = FaceRecipe.from_dict(run["recipe"])
+    new = old.replace(balance=old.balance.replace(**(balance or {})), schedule=old.schedule.replace(**(schedule or {})))
+    folder = last_checkpoint(Path(run_dir))
+    images = 0 if folder is None else read_json(folder / "state.json")["images"]
+    change = {"images": images, "why": why, "balance": balance or {}, "schedule": schedule or {}}
+    run["recipe"] = new.to_dict()
+    run["changes"] = [*run.get("changes", []), change]
+    write_json(path, run)
+    return new
 
 # %% ../../nbs/3_styleface/44_training.ipynb #c046
 def _readouts_of_start(recipe): # of the model that a run grows from, or None
