@@ -34,7 +34,7 @@ def _alike(a, b, sigma): # (B,3,S,S) bands -> (B,1,S,S) local correlation in -1.
     b = b.mean(1, keepdim=True)
     product = _blur(a * b, sigma)
     energy = (_blur(a * a, sigma) * _blur(b * b, sigma)).clamp(min=1e-12).sqrt()
-    quiet = 2e-3 ** 2                                       # where nothing happens in either, nothing can disagree
+    quiet = .008 ** 2                                       # where next to nothing happens in either, nothing can disagree
     return (product + quiet) / (energy + quiet)
 
 def agreement(
