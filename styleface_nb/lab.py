@@ -120,20 +120,29 @@ def video(
     source:option(Optional[Path], "Photograph: give everybody this face instead of a virtual one.")=None,
     seed:Seed=7, smooth:option(float, "Width of the smoothing of the alignment, frames.")=2.,
     gap:option(int, "Most frames in a row without detection that a track survives.")=8,
-    on_lost:option(str, "A face that is lost for a while: use-last, blur or stop.")="use-last",
+    on_lost:option(str, "Where a followed face is not found: blur (hide it), use-last or stop.")="blur",
+    hide:option(str, "How a face that cannot be replaced is hidden: blur, pixelate or box.")="blur",
     gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=SPREAD, album:AlbumFile=None,
     min_size:MinSize=40, audio:option(bool, "Copy the sound; voices are not changed.")=True,
+    strict:option(bool, "End with status 3 if any face was not replaced.")=False,
     model:Model="face64", device:Device="auto"):
     "De-identify (or swap) the faces of a film."
     from styleface_nb import video as films
     from styleface_nb.styleface.album import open_album
     net = load(model, device)
-    options = dict(smooth=smooth, gap=gap, on_lost=on_lost, min_size=min_size, audio=audio, progress=sys_isatty())
-    if source is not None: return typer.echo(films.swap_video(net, source, film, out, **options))
-    book = open_album(net, album, seed, gallery, max_similarity, diversity)
-    typer.echo(films.deidentify_video(net, film, out, seed, book, **options))
-    if album: book.save(album)
+    options = dict(smooth=smooth, gap=gap, on_lost=on_lost, hide=hide, min_size=min_size, audio=audio, progress=sys_isatty())
+    book = None if source else open_album(net, album, seed, gallery, max_similarity, diversity)
+    if source:
+        report = films.swap_video(net, source, film, out, "all", **options)
+    else:
+        report = films.deidentify_video(net, film, out, seed, book, **options)
+    typer.echo(report)
+    if book and album:
+        book.save(album)
+    if strict and report.total("hidden") + report.total("missed"):
+        raise typer.Exit(3)
 
+# %% ../nbs/7_cli/72_lab.ipynb #c918
 def sys_isatty() -> bool:
     "True on a terminal: progress bars are for people."
     import sys
