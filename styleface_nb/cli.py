@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['app', 'Photos', 'Out', 'Suffix', 'Model', 'Device', 'Seed', 'Faces', 'SourceFace', 'MinSize', 'Keep', 'Gallery',
-           'Bound', 'SPREAD', 'Diversity', 'AlbumFile', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'start',
-           'command', 'is_ours', 'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'swapper', 'deid',
+           'Bound', 'SPREAD', 'Diversity', 'AlbumFile', 'Smallest', 'Fallback', 'Parts', 'Strict', 'Leave', 'Only',
+           'Report', 'Faceless', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'start', 'command', 'is_ours',
+           'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'gallery_from', 'swapper', 'deid',
            'opened', 'swap', 'align', 'sample', 'sign', 'demo', 'packages', 'assets', 'doctor', 'examine', 'train',
            'named', 'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack', 'fetch', 'info']
 
@@ -67,18 +68,30 @@ Bound = option(Optional[float], "Highest cosine of a virtual person to anybody; 
 SPREAD = .7                      # styleface.model.DIVERSITY, written again so that --help need not load torch
 Diversity = option(float, "Spread of the virtual people: 0 all alike, 1 as the model has it.", min=0.)
 AlbumFile = option(Optional[Path], "File that remembers who became whom; holds biometric data.")
+Smallest = option(int, "Smallest face looked for, px; below --min-size it is hidden. Small ones take long.", min=8)
+Fallback = option(str, "For a face that cannot be replaced: blur, pixelate, box, or skip (leave it).")
+Parts = option(str, "Parts of the original that stay: some of brows,eyes,nose,mouth.", "--keep")
+Strict = option(bool, "Exit status 3 if any face that was asked for is not replaced.", "--strict")
+Leave = option(Optional[str], "Photographs of people who are left as they are.", "--except")
+Only = option(Optional[str], "Photographs of people who alone are changed.", "--only")
+Report = option(Optional[Path], "JSON file: what became of every face.", "--report")
+Faceless = option(bool, "Copy photographs in which no face is found; else they count as failed.", "--copy-faceless")
 
+# %% ../nbs/7_cli/70_cli.ipynb #h090
 def load(model, device):
     "The model, on a device that exists."
     from styleface_nb.core import pick_device
     from styleface_nb.styleface.model import StyleFace
     return StyleFace.from_pretrained(model, device=pick_device(device))
 
-def finish(jobs, failed):
-    "Print the summary; exit status 1 if anything failed."
-    from styleface_nb.batch import summary
+def finish(jobs, failed, report=None, file=None, strict=False):
+    "Print the summary; exit status 1 if a photograph failed, 3 as `RunReport.status` says."
+    from styleface_nb.batch import report_text, save_report, summary
+    if report is not None and report.pictures: typer.echo(report_text(report))
     typer.echo(summary(jobs, failed))
-    if failed: raise typer.Exit(1)
+    if file is not None: typer.echo(f"report: {save_report(report, file, failed, strict)}")
+    status = int(bool(failed)) if report is None else report.status(failed, strict)
+    if status: raise typer.Exit(status)
 
 def complain(line): typer.echo(f"styleface: {line}", err=True)
 
@@ -88,16 +101,18 @@ def tell(
     source,            # Photograph.
     path,              # File written.
 ):
-    "Print one result: files, notes, cosines."
+    "Print one result: files, every face, verdicts, notes."
     typer.echo(f"{source} -> {path}")
-    for note in result.notes: typer.echo(f"  note: {note}")
-    for i, face in enumerate(result.faces):
-        for s in face.similarity.values():
-            after = "" if s.to_source is None else f", to the source {s.to_source:.2f}"
-            kind = "used in training" if s.in_training else "not used in training"
-            verdict = "STILL THE SAME PERSON" if s.same_person else "another person"
-            cosines = f"cosine to before {s.to_target:.2f}{after}, same above {s.threshold:.2f}"
-            typer.echo(f"  face {i}: {verdict} by {s.verifier} ({kind}): {cosines}")
+    for line in result.report().splitlines(): typer.echo(f"  {line}")
+
+def gallery_from(net, photos):
+    "Registered people from a folder, a photograph or a saved gallery; None for None."
+    from styleface_nb.styleface.album import Gallery
+    if photos is None: return None
+    if Path(photos).suffix == ".safetensors": return Gallery.load(photos)
+    people = Gallery.of(net, photos)
+    for name in people.skipped: complain(f"{name} shows nobody: whoever is meant is not registered")
+    return people
 
 def swapper(method, model, device, feedback, **options):
     "(source, target, ...) -> Result by the method."
@@ -116,23 +131,29 @@ def deid(
     photos:Photos, out:Out=Path("styleface-out"), seed:Seed=7,
     n:option(int, "Versions of each photograph.", min=1)=1, face:Faces="all", keep_people:Keep=False,
     gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=SPREAD, album:AlbumFile=None,
-    min_size:MinSize=40, suffix:Suffix="", model:Model="face64", device:Device="auto"):
-    "De-identify: replace the faces of photographs by people who do not exist."
-    from styleface_nb.batch import plan, run_jobs
-    jobs, net = plan(photos, out, suffix, n), load(model, device)
+    min_size:MinSize=40, smallest:Smallest=16, fallback:Fallback="blur", strict:Strict=False, keep:Parts="",
+    leave:Leave=None, only:Only=None, copy_faceless:Faceless=False, report:Report=None, suffix:Suffix="", model:Model="face64", device:Device="auto"):
+    "De-identify: replace the faces of photographs by people who do not exist, and hide those that cannot be replaced."
+    from styleface_nb.batch import RunReport, plan, run_jobs
+    jobs, net, record = plan(photos, out, suffix, n), load(model, device), RunReport()
     kept = keep_people or album or gallery or max_similarity is not None
     book = opened(net, album, seed, n, gallery, max_similarity, diversity) if kept else None
+    options = dict(faces=face, min_size=min_size, smallest=smallest, fallback=fallback, keep=keep,
+                   leave=gallery_from(net, leave), only=gallery_from(net, only),
+                   faceless="keep" if copy_faceless else "refuse")
     def work(job):
-        made = book.deidentify(job.source, face, min_size=min_size) if kept else \
-            net.deidentify(job.source, seed, n, faces=face, min_size=min_size, diversity=diversity)
+        if kept: made = book.deidentify(job.source, **options)
+        else: made = net.deidentify(job.source, seed, n, diversity=diversity, **options)
         for result, path in zip([made] if n == 1 else made, job.outputs):
             result.save(path, job.source)
+            record.add(job.source, path, result)
             tell(result, job.source, path)
         if album: book.save(album)
     failed = run_jobs(jobs, work, complain)
     if kept: typer.echo(book)
-    finish(jobs, failed)
+    finish(jobs, failed, record, report, strict)
 
+# %% ../nbs/7_cli/70_cli.ipynb #h130
 def opened(net, path, seed, n, *settings):
     "The album of a call of deid."
     from styleface_nb.core import ConfigError
@@ -147,20 +168,21 @@ def swap(
     face:Faces="main", source_face:SourceFace="main",
     seed:option(Optional[int], "Sample the source's code instead of taking its mean.")=None,
     feedback:option(int, "Corrections of the code by what the recogniser sees; 0: one pass.", min=0, max=9)=2,
-    min_size:MinSize=40, suffix:Suffix="",
+    min_size:MinSize=40, strict:Strict=False, report:Report=None, suffix:Suffix="",
     method:option(str, "styleface, or styleipsb: by the 3D head; takes no seed, and no feedback or min-size.")="styleface",
     model:option(Optional[str], "A shipped model or a folder; else face64 or ipsb64, by the method.", "--model", "-m")=None,
     device:Device="auto"):
     "Swap: give the faces of photographs the identity of another photograph."
     from styleface_nb.pictures import read_image
-    from styleface_nb.batch import plan, run_jobs
-    who, jobs = read_image(source), plan(photos, out, suffix)
+    from styleface_nb.batch import RunReport, plan, run_jobs
+    who, jobs, record = read_image(source), plan(photos, out, suffix), RunReport()
     make = swapper(method, model, device, feedback, seed=seed, min_size=min_size)
     def work(job):
         result = make(who, job.source, faces=face, source_face=source_face)
         result.save(job.outputs[0], job.source)
+        record.add(job.source, job.outputs[0], result)
         tell(result, job.source, job.outputs[0])
-    finish(jobs, run_jobs(jobs, work, complain))
+    finish(jobs, run_jobs(jobs, work, complain), record, report, strict)
 
 # %% ../nbs/7_cli/70_cli.ipynb #c023
 @command

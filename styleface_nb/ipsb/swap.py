@@ -19,7 +19,8 @@ import styleface_nb
 from ..core import AssetError, ConfigError, pick_device, read_json
 from ..pictures import provenance, read_image, to_pil, to_tensor
 from ..faces.align import align, face_mask, landmarks_in, paste
-from ..faces.photograph import FaceResult, Result, both_verifiers, choose_faces, is_grey, judge_faces, where
+from ..faces.photograph import (FaceResult, Result, both_verifiers, choose_faces, chosen_plan, is_grey,
+                                           judge_faces, left_faces, where)
 from ..faces.recognition import load_recognizer
 from .attributes import ATTRIBUTES, AttributeReader
 from .basis import SemanticBasis, load_basis, steer
@@ -184,7 +185,7 @@ def edit(
         notes.extend(shortfall(done))
         return out, done.ws, area(model, crop, p, model.size)
     stamp = provenance(model.name, None, task="edit", changes={k: float(v) for k, v in changes.items()})
-    return through(model, image, choose_faces(image, faces), make, stamp, notes)
+    return through(model, image, chosen_plan(image, faces), make, stamp, notes)
 
 # %% ../../nbs/4_ipsb/48_swap.ipynb #c024
 def recognizer(model, name):
@@ -192,22 +193,24 @@ def recognizer(model, name):
     if name not in model._recognizers: model._recognizers[name] = load_recognizer(name, device=model.device)
     return model._recognizers[name]
 
-def through(model, image, chosen, make, stamp, notes, source=None) -> Result:
+def through(model, image, plan, make, stamp, notes, source=None) -> Result:
     "Replace each chosen face by make(crop, img, landmarks) -> (img, ws, mask), then judge it in the finished photograph."
-    (faces, count), out, done = chosen, image, []
-    for face in faces:
+    out, done = image, []
+    chosen = [c for c in plan if c.do == "replace"]
+    for choice in chosen:
+        face = choice.face
         crop, img, points = crop_of(model, out, face)
         new, ws, mask = make(crop, img, points)
         result, mask = to_pil(new.clamp(-1, 1))[0], mask[0, 0].cpu().numpy()
         if is_grey(image): result = result.convert("L").convert("RGB")
         out = paste(out, crop, result, mask=mask)
-        done.append(FaceResult(face.box, crop.image, result, [mask], ws[0].cpu(), {}, stamp, crop))
+        done.append(FaceResult(face.box, crop.image, result, [mask], ws[0].cpu(), {}, stamp, crop, choice.number))
     judges = both_verifiers(model.trained[0], lambda name: recognizer(model, name))
-    for face, r in zip(faces, done):
-        before, after = (align(x, face, 256) for x in (image, out))
+    for choice, r in zip(chosen, done):
+        before, after = (align(x, choice.face, 256) for x in (image, out))
         r.similarity = judge_faces(judges, before, after, source, model.trained, model.device)
-    if count > len(faces): notes = [f"{count} faces, {len(faces)} of them changed; choose with faces", *notes]
-    return Result(out, done, stamp, tuple(notes))
+    if len(plan) > len(chosen): notes = [f"{len(plan)} faces, {len(chosen)} of them changed; choose with faces", *notes]
+    return Result(out, done + left_faces(plan), stamp, tuple(notes), image)
 
 # %% ../../nbs/4_ipsb/48_swap.ipynb #c030
 BLENDINGS = {"network": None, "Poisson": poisson_paste, "feather": feathered_paste}     # Of stage 3; notebook 47.
@@ -254,7 +257,7 @@ def swap(
         mask = torch.from_numpy(face_mask(landmarks_in(crop), model.size))[None, None].to(model.device)
         out, ws = swap_crops(model, img_s, img, mask, stage, steps, blending)
         return out, ws, area(model, crop, p, model.size)
-    return through(model, image, choose_faces(image, faces), make, provenance(model.name, None, task="swap", stage=stage),
+    return through(model, image, chosen_plan(image, faces), make, provenance(model.name, None, task="swap", stage=stage),
                    notes, align(who, found[0], 256))
 
 # %% ../../nbs/4_ipsb/48_swap.ipynb #c036

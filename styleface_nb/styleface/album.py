@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['WARNING', 'ALBUM', 'Gallery', 'gallery_of', 'save_private', 'load_gallery', 'Bounds', 'bounds_for', 'highest_cosines',
            'broken', 'draw', 'rendered_feats', 'Resampling', 'resampling', 'Virtual', 'Album', 'find_virtual',
-           'NoVirtualPersonError', 'AlbumFace', 'album_deidentify', 'fork', 'identity_for', 'warnings_of',
-           'album_table', 'show_table', 'digest_of', 'save_album', 'load_album', 'open_album']
+           'NoVirtualPersonError', 'AlbumFace', 'album_deidentify', 'meet', 'remember', 'fork', 'identity_for',
+           'warnings_of', 'album_table', 'show_table', 'digest_of', 'save_album', 'load_album', 'open_album']
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c002
 import copy, hashlib, os
@@ -21,8 +21,10 @@ from ..core import (CheckpointError, ConfigError, NoFaceError, StylefaceError, l
 from ..pictures import provenance, read_image
 from ..faces.align import align, find_faces
 from ..faces.dataset import flat_photos
-from .model import AWAY, DIVERSITY, StyleFace, compose, diverse, replace_face, stand_in
-from ..faces.photograph import SAME_PERSON, FaceResult, People, Result, choose_faces
+from .model import (AWAY, DIVERSITY, StyleFace, carry_out, check_fallback, diverse, finished,
+                                          plan_or_nothing, replace_face, stand_in)
+from ..faces.hide import check_parts
+from ..faces.photograph import MAX_YAW, MIN_SIZE, SAME_PERSON, SMALLEST, FaceResult, People, Result
 from .projector import sample_codes, sample_feats
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c007
@@ -224,7 +226,6 @@ class Album:
         away:float=AWAY,           # See `draw`.
     ): _begin(self, model, seed, gallery, diversity, bounds, tries, rendered, away)
 
-    def deidentify(self, photo, faces="all", **options): return album_deidentify(self, photo, faces, **options)
     def table(self): return album_table(self)
     def save(self, path): return save_album(self, path)
     def __len__(self): return len(self.virtual)
@@ -295,39 +296,69 @@ class NoVirtualPersonError(StylefaceError):
                          got=f"{counts}; the nearest miss has cosine {cos:.2f} ({stage} face, bound {bound})",
                          expected=f"at most {limit:.2f}", do=f"raise Bounds.{bound} above {cos:.2f}, {also[bound]}")
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class AlbumFace(FaceResult):
-    "One changed face, and whose."
-    person:int = 0                 # Number of the person in the album.
-    draws:int = 1                  # Draws that its virtual person needed.
+    "One face, what became of it, and whose it is."
+    person:int|None = None         # Number of the person in the album; None where no new face was made.
+    draws:int = 0                  # Draws that its virtual person needed.
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c031
 def album_deidentify(
     album:Album,               # Its people and virtual people grow.
     photo,                     # Path, bytes, array or PIL image.
-    faces="all",               # See `choose_faces`.
-    min_size:int=40,           # Smallest face, px.
-    max_yaw:float=60.,         # Largest turn of the head, degrees.
-    harmonise:float=1.,        # See `replace_face`.
+    faces="all",               # "all", "main", "largest", a number from 0 (from the left), or a Face found before.
+    min_size:int=MIN_SIZE,     # Smallest face that is replaced, px; smaller ones are hidden.
+    max_yaw:float=MAX_YAW,     # Largest turn of a head that is replaced, degrees; others are hidden.
+    harmonise:float=1.,        # Colour taken from around the face, 0..1.
+    fallback:str="blur",       # For a face that cannot be replaced: "blur", "pixelate", "box", or "skip".
+    keep=(),                   # Parts of the original that stay: some of "brows", "eyes", "nose", "mouth".
+    leave=None,                # Registered people who are left as they are, a Gallery.
+    only=None,                 # Registered people who alone are changed, a Gallery.
+    smallest:int=SMALLEST,     # Smallest face that is looked for, px.
+    faceless:str="refuse",     # A photograph without a face: "refuse" it, or "keep" it as it is.
 ) -> Result:
-    "Replace the faces of one photograph by their virtual people."
-    image, model = read_image(photo), album.model
-    chosen, count = choose_faces(image, faces, min_size, max_yaw)
-    here = model.feats([align(image, f, 256) for f in chosen]).cpu()
+    "Replace the faces of one photograph by their virtual people; hide what cannot be replaced."
+    check_fallback(fallback)
+    keep = check_parts(keep)
+    image = read_image(photo)
+    plan = plan_or_nothing(faceless, album.model, image, faces, min_size, max_yaw, smallest, leave, only)
     trial = fork(album)
-    persons = trial.people.numbers(here)
-    for p, f, e in zip(persons, chosen, here): identity_for(trial, p, image, f, e)
-    given = [trial.virtual[p] for p in persons]
-    extra = {"album": True, "diversity": album.diversity}
-    stamps = [provenance(model.name, album.seed, task="deidentify", number=0, **extra, person=p) for p in persons]
-    notes = [f"{count} faces, {len(chosen)} of them replaced"] if count > 1 else []
-    out = compose(model, image, chosen, [v.z for v in given], stamps, None, notes, harmonise)
-    out.faces = [AlbumFace(**vars(r), person=p, draws=v.draws) for r, p, v in zip(out.faces, persons, given)]
-    for r in out.faces:
-        trial.seen[r.person] = [*trial.seen.get(r.person, []), r.similarity[model.cfg.recognizer].to_target]
-    out.notes += tuple(warnings_of(trial, out.faces))
+    persons = meet(trial, image, [c.face for c in plan if c.do == "replace"])
+    codes = [trial.virtual[p].z for p in persons]
+    stamp = provenance(album.model.name, album.seed, task="deidentify", number=0, album=True, diversity=album.diversity)
+    stamps = [{**stamp, "person": p} for p in persons]
+    out = finished(carry_out(album.model, image, plan, codes, stamps, stamp, None, harmonise, fallback, keep))
+    remember(trial, out)
     album.people, album.virtual, album.seen = trial.people, trial.virtual, trial.seen
     return out
+
+Album.deidentify = album_deidentify
+
+# %% ../../nbs/3_styleface/38_album.ipynb #h310
+def meet(
+    album:Album,               # Its people and virtual people grow.
+    image,                     # Photograph (PIL).
+    faces:list,                # Those to be replaced, from left to right.
+) -> list[int]:
+    "Number of each face's person; whoever is new gets a virtual person."
+    if not faces: return []
+    here = album.model.feats([align(image, f, 256) for f in faces]).cpu()
+    persons = album.people.numbers(here)
+    for p, f, e in zip(persons, faces, here): identity_for(album, p, image, f, e)
+    return persons
+
+def remember(
+    album:Album,               # Gets the cosines that were seen.
+    out:Result,                # Its faces become AlbumFaces; notes on broken bounds are added.
+):
+    "Say whose each new face is, and how near it came to the original."
+    out.faces = [AlbumFace(**vars(r), person=r.provenance.get("person")) for r in out.faces]
+    for r in out.faces:
+        if r.person is not None: r.draws = album.virtual[r.person].draws
+    shown = [r for r in out.faces if r.outcome == "replaced"]
+    for r in shown:
+        album.seen[r.person] = [*album.seen.get(r.person, []), r.similarity[album.model.cfg.recognizer].to_target]
+    out.notes += tuple(warnings_of(album, shown))
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c032
 def fork(
