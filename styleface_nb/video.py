@@ -22,7 +22,7 @@ from .faces.detect import Detection, detect_faces
 from .faces.landmarks import Face
 from .faces.photograph import SAME_PERSON, FaceResult, People, choose_faces
 from .faces.tracks import (Sighting, Track, cover, find_cuts, follow, jitter, link, number_people, ranges,
-                                       raw_path, small_grey)
+                                       raw_path, small_grey, without_flashes)
 from .film import Clip, check_output, check_sound, open_clip, write_file, write_folder
 from .pictures import provenance, read_image
 from .styleface.album import Album, fork, identity_for
@@ -441,7 +441,7 @@ def find_people(
     if not sightings:
         raise NoFaceError(f"no face in {clip.path.name}", got=f"{len(change)} frames",
                           expected=f"a face of {options.smallest} px", do="look whether the film is the right one")
-    cuts = find_cuts(change)
+    cuts = without_flashes(find_cuts(change), sightings, people.threshold)
     tracks = link(sightings, cuts, len(change), options.gap, people.threshold)
     number_people(tracks, people)
     for k in tracks:
