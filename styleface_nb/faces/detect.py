@@ -64,6 +64,7 @@ def _step(data): # bytes of a NodeProto -> kind, names it reads, name it writes,
     texts = lambda number: [v.decode() for n, v in fields if n == number]
     return texts(4)[0], texts(1), texts(2)[0], dict(_setting(v) for n, v in fields if n == 5)
 
+# %% ../../nbs/1_faces/09_detect.ipynb #c010
 def read_onnx(
     path, # ONNX file
 ) -> tuple[list, dict]: # steps (kind, reads, writes, settings); weights by name
@@ -73,12 +74,13 @@ def read_onnx(
         fields = list(_fields(graph))
         return [_step(v) for n, v in fields if n == 1], dict(_weight(v) for n, v in fields if n == 5)
     except (IndexError, StopIteration, ValueError, TypeError, AttributeError) as e:
-        raise AssetError(f"{Path(path).name} cannot be read", got=e, expected="an ONNX file", do="get it again") from None
+        do = "get the file of the manifest again"
+        raise AssetError(f"{Path(path).name} cannot be read", repr(e), "an ONNX file", do) from None
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c010
+# %% ../../nbs/1_faces/09_detect.ipynb #c011
 CENTERFACE = Path(styleface_nb.__file__).resolve().parent / "weights" / "centerface" / "centerface.onnx"
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c013
+# %% ../../nbs/1_faces/09_detect.ipynb #c014
 def _compute(kind, x, settings, last): # x: list of tensors; last: nothing else reads x[0]
     if kind == "Conv":
         return F.conv2d(*x, stride=settings["strides"], padding=settings["pads"][:2], groups=settings["group"][0])
@@ -91,6 +93,7 @@ def _compute(kind, x, settings, last): # x: list of tensors; last: nothing else 
     if kind == "Sigmoid": return x[0].sigmoid()
     raise AssetError(f"ONNX step {kind}", expected="a step that CenterFace has", do="use the file of the manifest")
 
+# %% ../../nbs/1_faces/09_detect.ipynb #c015
 class CenterFace:
     "The network of Xu et al. 2020 from its ONNX file."
     outputs = ("537", "538", "539", "540")                                # heat, size, offset, points
@@ -115,14 +118,14 @@ class CenterFace:
                 if self.last[n] == i: held.pop(n, None)
         return [held[n] for n in self.outputs]
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c014
+# %% ../../nbs/1_faces/09_detect.ipynb #c016
 @lru_cache(None)
 def center_face() -> CenterFace:
     "The network that ships with this package, checked against its manifest and kept."
     verify(CENTERFACE, info("centerface").files[0])
     return CenterFace()
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c019
+# %% ../../nbs/1_faces/09_detect.ipynb #c021
 def read_maps(
     maps,            # Heat (1,h,w), size (2,h,w), offset (2,h,w), points (10,h,w) of one picture
     threshold:float, # Smallest heat of a face
@@ -137,11 +140,12 @@ def read_maps(
     corner = np.stack([x, y], 1) - sides / 2
     return heat[0, i, j], np.concatenate([corner + sides / 2, sides], 1), corner[:, None] + fractions * sides[:, None]
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c022
+# %% ../../nbs/1_faces/09_detect.ipynb #c024
 def strongest(
     scores:np.ndarray,     # (n,)
     rectangles:np.ndarray, # (n,4) x, y of the centre, width, height
     near:float=.45,        # Centres nearer than this are one face, in sides of the larger one
+    ratio:float=math.inf,  # Unless one side is more than this times the other
 ) -> list[int]: # the kept ones, best first
     "One of each group of rectangles that mean the same face."
     order = np.argsort(-np.asarray(scores), kind="stable")
@@ -152,10 +156,11 @@ def strongest(
         best = order[0]
         kept.append(int(best))
         gap = np.linalg.norm(rectangles[order, :2] - rectangles[best, :2], axis=1)
-        order = order[gap > near * np.maximum(side[order], side[best])]
+        times = np.maximum(side[order], side[best]) / np.minimum(side[order], side[best])
+        order = order[(gap > near * np.maximum(side[order], side[best])) | (times > ratio)]
     return kept
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c025
+# %% ../../nbs/1_faces/09_detect.ipynb #c027
 WORK = 16          # width that the smallest face has in the first sweep, px
 TILE = 640         # side of a tile, px of the working picture
 RIM = 128          # overlap of two tiles, px
@@ -172,7 +177,7 @@ def _tiles(n): # length, px -> [(start, end, core start, core end)]
     cuts = [0, *[(a + TILE + b) // 2 for a, b in zip(starts, starts[1:])], n]
     return [(a, min(a + TILE, n), c, d) for a, c, d in zip(starts, cuts, cuts[1:])]
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c028
+# %% ../../nbs/1_faces/09_detect.ipynb #c030
 def _maps(pictures): # (B,H,W,3) uint8 -> four maps; black below and to the right up to multiples of 32
     b, h, w, _ = pictures.shape
     x = np.zeros((b, math.ceil(h / 32) * 32, math.ceil(w / 32) * 32, 3), np.float32)
@@ -200,10 +205,10 @@ def sweep(
             own = _owned(rect, x, y, picture.size)
             found.append((scores[own], rect[own], points[own] + (x[0], y[0])))
     scores, rect, points = (np.concatenate(part) for part in zip(*found))
-    kept = strongest(scores, rect)
+    kept = strongest(scores, rect, ratio=2.)
     return scores[kept], rect[kept], points[kept]
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c032
+# %% ../../nbs/1_faces/09_detect.ipynb #c034
 QUARTERS = {0: None, 90: Image.ROTATE_90, 180: Image.ROTATE_180, 270: Image.ROTATE_270}   # anticlockwise
 TURNED = .7        # scale of the turned sweeps
 
@@ -235,9 +240,9 @@ def candidates(
         for scale in _scales(photo.size, min_size if angle == 0 else min_size / TURNED):
             found += _swept(photo, scale, angle, threshold)
     rect = [(*c.centre, *c.size) for c in found]
-    return [found[i] for i in strongest([c.score for c in found], rect)] if found else []
+    return [found[i] for i in strongest([c.score for c in found], rect, ratio=2.)] if found else []
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c035
+# %% ../../nbs/1_faces/09_detect.ipynb #c037
 PATCH = 128        # side of the picture of a second look, px
 HEIGHT = 64        # height of the face in it, px
 
@@ -266,9 +271,10 @@ def _middle(maps, matrix): # the face in the middle of a patch, in px of the pho
     if not near.any(): return None
     best = np.flatnonzero(near)[scores[near].argmax()]
     step = math.hypot(*matrix[:, 0])
-    return _Candidate(float(scores[best]), move(matrix, rect[best, :2]), step * rect[best, 2:], move(matrix, points[best]))
+    centre, size = move(matrix, rect[best, :2]), step * rect[best, 2:]
+    return _Candidate(float(scores[best]), centre, size, move(matrix, points[best]))
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c036
+# %% ../../nbs/1_faces/09_detect.ipynb #c038
 def second_look(
     photo:Image.Image, # RGB
     found:list,        # Candidates
@@ -287,12 +293,12 @@ def second_look(
         if other and other.score > best[i].score - .1: best[i] = other
     return best
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c039
+# %% ../../nbs/1_faces/09_detect.ipynb #c041
 SIDE = 3.89         # side of dlib's square, in root mean square distances of the five points from their mean
 LIFT = .015        # its centre above that mean, in sides
 SPREAD = .12       # largest spread of the 68 points, in eye distances
 APART = .4         # largest mean distance between the five points and the 68, in eye distances
-SIDEWAYS = 1.1     # largest offset of the nose from the middle of the eyes, in eye distances
+SIDEWAYS = .96     # largest offset of the nose from the middle of the eyes, in eye distances
 
 def _square(points): # (5,2) -> x0, y0, x1, y1
     mean = points.mean(0)
@@ -316,7 +322,7 @@ def _judge(grey, c, usable_size): # -> Face or None, reason
     if spread > SPREAD or _apart(landmarks, c.points) > APART: return None, "landmarks disagree"
     return Face(box, c.score, landmarks, roll), ""
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c041
+# %% ../../nbs/1_faces/09_detect.ipynb #c043
 @dataclass(frozen=True, eq=False)
 class Detection:
     "A face that was found, whether it can be replaced or not; px of the photograph."
@@ -341,7 +347,7 @@ def _rank(detection, size):
     off = np.linalg.norm(box.mean(0) / size - .5)
     return 2 * detection.score - 3 * float(off) + math.log2(float(np.ptp(box, axis=0).max()) / max(size))
 
-# %% ../../nbs/1_faces/09_detect.ipynb #c042
+# %% ../../nbs/1_faces/09_detect.ipynb #c044
 SURE = .45         # smallest score of the second look
 
 def detect_faces(
