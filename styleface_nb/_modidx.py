@@ -3794,7 +3794,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'styleface_nb.video._sightings': ('7_cli/video.html#_sightings', 'styleface_nb/video.py'),
                                     'styleface_nb.video._spread': ('7_cli/video.html#_spread', 'styleface_nb/video.py'),
                                     'styleface_nb.video._still_known': ('7_cli/video.html#_still_known', 'styleface_nb/video.py'),
-                                    'styleface_nb.video._veil': ('7_cli/video.html#_veil', 'styleface_nb/video.py'),
                                     'styleface_nb.video._write': ('7_cli/video.html#_write', 'styleface_nb/video.py'),
                                     'styleface_nb.video.deidentify_video': ('7_cli/video.html#deidentify_video', 'styleface_nb/video.py'),
                                     'styleface_nb.video.find_people': ('7_cli/video.html#find_people', 'styleface_nb/video.py'),
