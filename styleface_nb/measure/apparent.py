@@ -9,9 +9,10 @@ __all__ = ['RIM', 'SIDES', 'MEANS', 'YEARS', 'chip_matrix', 'chip', 'Apparent', 
 from dataclasses import dataclass
 from functools import lru_cache
 import numpy as np
-from ..core import AssetError, DataError, ImageError, read_image
+from ..core import AssetError, DataError, ImageError
 from ..faces.align import _warp, fr_matrix
 from ..manifests import resolve
+from ..pictures import read_image
 
 # %% ../../nbs/5_measure/50_apparent.ipynb #c008
 RIM = .2                            # Of the chip around dlib's mean shape, in its units
