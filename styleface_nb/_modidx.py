@@ -1077,6 +1077,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                               'styleface_nb/faces/photograph.py'),
                                                'styleface_nb.faces.photograph.result_json': ( '1_faces/photograph.html#result_json',
                                                                                               'styleface_nb/faces/photograph.py'),
+                                               'styleface_nb.faces.photograph.seen_faces': ( '1_faces/photograph.html#seen_faces',
+                                                                                             'styleface_nb/faces/photograph.py'),
                                                'styleface_nb.faces.photograph.short_text': ( '1_faces/photograph.html#short_text',
                                                                                              'styleface_nb/faces/photograph.py'),
                                                'styleface_nb.faces.photograph.similarity_dict': ( '1_faces/photograph.html#similarity_dict',

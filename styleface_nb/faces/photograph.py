@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['SMALLEST', 'MIN_SIZE', 'MAX_YAW', 'REASONS', 'SAME_PERSON', 'SECOND', 'UNSURE', 'OUTCOMES', 'width_of', 'alignable',
            'obstacle', 'Choice', 'where', 'plan_faces', 'choose_faces', 'chosen_plan', 'NobodyFoundError', 'plan_of',
-           'unusable', 'left_faces', 'is_grey', 'as_images', 'Similarity', 'both_verifiers', 'judge_faces', 'Known',
-           'person_of', 'who_is', 'spare', 'FaceResult', 'face_line', 'verdict_line', 'face_dict', 'similarity_dict',
-           'Result', 'still_recognised', 'is_complete', 'counts_text', 'report_of', 'result_dict', 'result_json',
-           'short_text', 'html_of', 'People']
+           'seen_faces', 'unusable', 'left_faces', 'is_grey', 'as_images', 'Similarity', 'both_verifiers',
+           'judge_faces', 'Known', 'person_of', 'who_is', 'spare', 'FaceResult', 'face_line', 'verdict_line',
+           'face_dict', 'similarity_dict', 'Result', 'still_recognised', 'is_complete', 'counts_text', 'report_of',
+           'result_dict', 'result_json', 'short_text', 'html_of', 'People']
 
 # %% ../../nbs/1_faces/18_photograph.ipynb #c002
 import base64
@@ -158,13 +158,26 @@ def plan_of(
     smallest:int=SMALLEST,     # Smallest face that is looked for, px.
 ) -> list[Choice]:
     "A decision for every face of a photograph; `NobodyFoundError` when there is none."
-    seen = detect_faces(image, min(smallest, min_size), min_size)
+    seen = seen_faces(image, min_size, smallest)
     if not seen and smallest > SMALLEST: seen = detect_faces(image, SMALLEST, min_size)    # to say that it is too small
     if not seen:
         raise NobodyFoundError("no face found", got=f"a {image.width}x{image.height} photograph",
                                expected=f"a face of {min(smallest, SMALLEST)} px or more",
                                do="use a larger photograph, or one in which eyes and mouth can be seen")
     return plan_faces(seen, which, min_size, max_yaw)
+
+# %% ../../nbs/1_faces/18_photograph.ipynb #i007
+def seen_faces(
+    image:Image.Image,         # Photograph.
+    min_size:int=MIN_SIZE,     # Smallest face that is replaced, px.
+    smallest:int=SMALLEST,     # Smallest face that is looked for, px.
+) -> list[Detection]: # best first
+    "Every face; those of `min_size` and more are the same, whatever `smallest` is."
+    seen = detect_faces(image, min_size, min_size)
+    if smallest >= min_size: return seen
+    middle = lambda d: np.array(d.box).reshape(2, 2).mean(0)
+    near = lambda a, b: np.linalg.norm(middle(a) - middle(b)) < .45 * max(np.ptp(a.box[::2]), np.ptp(b.box[::2]))
+    return seen + [d for d in detect_faces(image, smallest, min_size) if not any(near(d, s) for s in seen)]
 
 # %% ../../nbs/1_faces/18_photograph.ipynb #d070
 def unusable(
