@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['app', 'Photos', 'Out', 'Suffix', 'Model', 'Device', 'Seed', 'Faces', 'SourceFace', 'MinSize', 'Keep', 'Gallery',
-           'Bound', 'SPREAD', 'Diversity', 'AlbumFile', 'Smallest', 'Fallback', 'Parts', 'Strict', 'Leave', 'Only',
+           'Bound', 'Vary', 'Diversity', 'AlbumFile', 'Smallest', 'Fallback', 'Parts', 'Strict', 'Leave', 'Only',
            'Report', 'Faceless', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'start', 'command', 'is_ours',
            'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'gallery_from', 'swapper', 'deid',
-           'opened', 'swap', 'align', 'sample', 'sign', 'demo', 'packages', 'assets', 'doctor', 'examine', 'train',
-           'named', 'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack', 'fetch', 'info']
+           'words', 'opened', 'swap', 'align', 'sample', 'sign', 'demo', 'packages', 'assets', 'doctor', 'examine',
+           'train', 'named', 'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack', 'fetch',
+           'info']
 
 # %% ../nbs/7_cli/70_cli.ipynb #c002
 import functools
@@ -65,8 +66,8 @@ MinSize = option(int, "Smallest face, px of the photograph.")
 Keep = option(bool, "The same person becomes the same virtual person in all photographs.", "--keep-people")
 Gallery = option(Optional[str], "Photographs (or a saved gallery) of people whom no virtual person may resemble.")
 Bound = option(Optional[float], "Highest cosine of a virtual person to anybody; else from the verifier's threshold.")
-SPREAD = .7                      # styleface.model.DIVERSITY, written again so that --help need not load torch
-Diversity = option(float, "Spread of the virtual people: 0 all alike, 1 as the model has it.", min=0.)
+Vary = option(str, "What virtual people need not share with the original, such as gender,age; else they are of its kind.")
+Diversity = option(Optional[float], "Spread of the virtual people: 0 all alike, 1 as the model has it; else the model's usual.", min=0.)
 AlbumFile = option(Optional[Path], "File that remembers who became whom; holds biometric data.")
 Smallest = option(int, "Smallest face looked for, px; below --min-size it is hidden. Small ones take long.", min=8)
 Fallback = option(str, "For a face that cannot be replaced: blur, pixelate, box, or skip (leave it).")
@@ -130,9 +131,10 @@ def swapper(method, model, device, feedback, **options):
 def deid(
     photos:Photos, out:Out=Path("styleface-out"), seed:Seed=7,
     n:option(int, "Versions of each photograph.", min=1)=1, face:Faces="all", keep_people:Keep=False,
-    gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=SPREAD, album:AlbumFile=None,
+    gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=None, album:AlbumFile=None,
     min_size:MinSize=40, smallest:Smallest=16, fallback:Fallback="blur", strict:Strict=False, keep:Parts="",
-    leave:Leave=None, only:Only=None, copy_faceless:Faceless=False, report:Report=None, suffix:Suffix="", model:Model="face64", device:Device="auto"):
+    leave:Leave=None, only:Only=None, copy_faceless:Faceless=False, vary:Vary="",
+    report:Report=None, suffix:Suffix="", model:Model="face64", device:Device="auto"):
     "De-identify: replace the faces of photographs by people who do not exist, and hide those that cannot be replaced."
     from styleface_nb.batch import RunReport, plan, run_jobs
     jobs, net, record = plan(photos, out, suffix, n), load(model, device), RunReport()
@@ -143,7 +145,7 @@ def deid(
                    faceless="keep" if copy_faceless else "refuse")
     def work(job):
         if kept: made = book.deidentify(job.source, **options)
-        else: made = net.deidentify(job.source, seed, n, diversity=diversity, **options)
+        else: made = net.deidentify(job.source, seed, n, diversity=diversity, vary=words(vary), **options)
         for result, path in zip([made] if n == 1 else made, job.outputs):
             result.save(path, job.source)
             record.add(job.source, path, result)
@@ -152,6 +154,11 @@ def deid(
     failed = run_jobs(jobs, work, complain)
     if kept: typer.echo(book)
     finish(jobs, failed, record, report, strict)
+
+# %% ../nbs/7_cli/70_cli.ipynb #h131
+def words(text:str) -> tuple:
+    "Words between commas."
+    return tuple(word.strip() for word in text.split(",") if word.strip())
 
 # %% ../nbs/7_cli/70_cli.ipynb #h130
 def opened(net, path, seed, n, *settings):

@@ -13,7 +13,7 @@ from typing import Optional
 import typer
 
 from . import cli, edits
-from .cli import (SPREAD, AlbumFile, Bound, Device, Diversity, Gallery, MinSize, Model, Out, Seed, argument, command, load,
+from .cli import (AlbumFile, Bound, Device, Diversity, Gallery, MinSize, Model, Out, Seed, argument, command, load,
                               option)
 
 COMMANDS = (cli, edits)     # importing them registers their commands with one app
@@ -122,7 +122,7 @@ def video(
     gap:option(int, "Most frames in a row without detection that a track survives.")=8,
     on_lost:option(str, "Where a followed face is not found: blur (hide it), use-last or stop.")="blur",
     hide:option(str, "How a face that cannot be replaced is hidden: blur, pixelate or box.")="blur",
-    gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=SPREAD, album:AlbumFile=None,
+    gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=None, album:AlbumFile=None,
     min_size:MinSize=40, audio:option(bool, "Copy the sound; voices are not changed.")=True,
     strict:option(bool, "End with status 3 if any face was not replaced.")=False,
     model:Model="face64", device:Device="auto"):

@@ -21,8 +21,8 @@ from ..core import (CheckpointError, ConfigError, NoFaceError, StylefaceError, l
 from ..pictures import provenance, read_image
 from ..faces.align import align, find_faces
 from ..faces.dataset import flat_photos
-from .model import (AWAY, DIVERSITY, StyleFace, carry_out, check_fallback, diverse, finished,
-                                          plan_or_nothing, replace_face, stand_in)
+from .model import (StyleFace, carry_out, check_fallback, diverse, finished, plan_or_nothing, replace_face,
+                                          usual_diversity, virtual_feats)
 from ..faces.hide import check_parts
 from ..faces.photograph import MAX_YAW, MIN_SIZE, SAME_PERSON, SMALLEST, FaceResult, People, Result
 from .projector import sample_codes, sample_feats
@@ -156,12 +156,12 @@ def draw(
     person:int,            # Number in the album.
     k:int,                 # Which try.
     original,              # (d,) of the real person.
-    away:float=AWAY,       # Cosine of the drawn embedding to the original is -away.
+    away:float|None=None,  # Cosine of the drawn embedding to the original is -away; None: the model's usual.
 ) -> tuple: # z (1,levels,z_dim), f (d,) or None
     "The k-th candidate for a person. Fig. 2 (a) with notebook 30's embedding draw."
     stream = seeded(seed, "album", person, k)
     if model.factor is None: return sample_codes(1, model.cfg.levels, model.cfg.z_dim, stream).to(model.device), None
-    f = stand_in(model, sample_feats(1, model.factor, stream), original[None].cpu(), away)
+    f = virtual_feats(model, stream, original.cpu(), away)
     return model.nets["projector"](f.to(model.device))[0], f[0]
 
 @torch.no_grad()
@@ -219,11 +219,11 @@ class Album:
         model:StyleFace,           # Draws and judges.
         seed:int=7,                # Of the virtual people.
         gallery=None,              # Gallery, or (N,d) feats.
-        diversity:float=DIVERSITY, # D, see above.
+        diversity:float|None=None, # D, see above; None: the model's usual.
         bounds=None,               # Bounds, one number for all, or None: from the threshold.
         tries:int=64,              # Draws before giving up.
         rendered:bool=True,        # Judge the rendered face too.
-        away:float=AWAY,           # See `draw`.
+        away:float|None=None,      # See `draw`.
     ): _begin(self, model, seed, gallery, diversity, bounds, tries, rendered, away)
 
     def table(self): return album_table(self)
@@ -243,7 +243,9 @@ def _begin(self, model, seed, gallery, diversity, bounds, tries, rendered, away)
         raise ConfigError("gallery", got=f"{gallery.feats.shape[1]} numbers a face by {gallery.recognizer}",
                           expected=f"{width} by {recognizer}", do="make it with this model: Gallery.of")
     if not isinstance(bounds, Bounds): bounds = bounds_for(recognizer, bounds)
-    self.model, self.seed, self.gallery, self.diversity = diverse(model, diversity), seed, gallery, float(diversity)
+    self.model = diverse(model, diversity)
+    self.diversity = self.model.diversity
+    self.seed, self.gallery = seed, gallery
     self.bounds, self.tries, self.rendered, self.away = bounds, tries, rendered, away
     self.people, self.virtual, self.seen = People(SAME_PERSON[recognizer]), {}, {}
 
@@ -470,7 +472,7 @@ def open_album(
     seed:int=7,                # Of a new album.
     gallery=None,              # Folder or list of photographs, Gallery, feats, a saved gallery, or None.
     max_similarity=None,       # Highest cosine to anybody; None: from the threshold.
-    diversity:float=DIVERSITY, # D.
+    diversity:float|None=None, # D; None: the model's usual.
     tries:int=64,              # Draws before giving up.
 ) -> Album:
     "A new album, or the one in `path`; `ConfigError` when it was begun with another seed or diversity."
@@ -479,7 +481,8 @@ def open_album(
     elif isinstance(gallery, (list, tuple)): gallery = gallery_of(model, gallery)
     if path is None or not Path(path).exists(): return Album(model, seed, gallery, diversity, max_similarity, tries)
     album = load_album(path, model, gallery)
-    for name, wanted in (("seed", seed), ("diversity", float(diversity))):
+    spread = float(usual_diversity(model) if diversity is None else diversity)
+    for name, wanted in (("seed", seed), ("diversity", spread)):
         if getattr(album, name) != wanted:
             raise ConfigError(f"{Path(path).name} was begun with {name} {getattr(album, name)}", got=f"{name} {wanted}",
                               do=f"give the same {name}, or a new file")

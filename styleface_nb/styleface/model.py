@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['AWAY', 'DIVERSITY', 'LEVELS', 'FALLBACKS', 'LARGE', 'GAIN', 'FORMAT', 'inference_nets', 'StyleFace', 'describe',
-           'recognizer_of', 'feats', 'cut', 'attributes', 'render', 'virtual_code', 'stand_in', 'Diverse', 'diverse',
-           'mean_w', 'mix_levels', 'verifiers', 'judge', 'replace_face', 'check_register', 'plan_for', 'check_fallback',
-           'draw_faces', 'hide_result', 'carry_out', 'notes_on', 'compose', 'stamp_of_picture', 'deidentify',
-           'plan_or_nothing', 'finished', 'versions', 'swap', 'source_z', 'source_code', 'save_pretrained',
-           'people_tensors', 'load_weights', 'read_config', 'weights_folder', 'shipped', 'from_hub', 'locate_model',
-           'from_run', 'people_of', 'factor_of', 'load_folder', 'from_pretrained']
+           'recognizer_of', 'feats', 'cut', 'attributes', 'render', 'usual_away', 'virtual_feats', 'virtual_code',
+           'stand_in', 'usual_diversity', 'Diverse', 'diverse', 'mean_w', 'mix_levels', 'verifiers', 'judge',
+           'replace_face', 'check_register', 'plan_for', 'check_fallback', 'draw_faces', 'hide_result', 'carry_out',
+           'notes_on', 'compose', 'stamp_of_picture', 'deidentify', 'plan_or_nothing', 'finished', 'versions', 'swap',
+           'source_z', 'source_code', 'save_pretrained', 'people_tensors', 'load_weights', 'read_config',
+           'weights_folder', 'shipped', 'from_hub', 'locate_model', 'from_run', 'people_of', 'factor_of', 'load_folder',
+           'from_pretrained']
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c002
 import math
@@ -85,9 +86,9 @@ class StyleFace:
     def to_w(self, z): return self.nets["generator"].mapping(z.to(self.device))
     def attributes(self, aligned): return attributes(self, aligned)
     def render(self, w, attributes, keep_masks=False, gains=None): return render(self, w, attributes, keep_masks, gains)
-    def sample_z(self, seed, n=1, originals=None, away=AWAY):
+    def sample_z(self, seed, n=1, originals=None, away=None):
         return torch.cat([virtual_code(self, seed, k, 0, None if originals is None else originals[k], away) for k in range(n)])
-    def diverse(self, diversity=None): return diverse(self, DIVERSITY if diversity is None else diversity)
+    def diverse(self, diversity=None): return diverse(self, diversity)
     def mix_levels(self, w_a, w_b, levels=("low", "mid", "high")): return mix_levels(w_a, w_b, levels)
     def save_pretrained(self, folder, half=True): return save_pretrained(self, folder, half)
 
@@ -165,6 +166,27 @@ def render(
     img = model.nets["generator"].synthesis(ws, noise="none", inject=inject, dtype=model.dtype)
     return (img.float(), [m.float() for m in inject.masks]) if keep_masks else img.float()
 
+# %% ../../nbs/3_styleface/37_model.ipynb #c018u
+def usual_away(
+    model:StyleFace,       # With or without read-outs.
+) -> float:
+    "How far virtual people are turned away unless said otherwise: with read-outs to a right angle, else a little beyond."
+    return AWAY if model.readouts is None else 0.
+
+def virtual_feats(
+    model:StyleFace,       # Has a factor.
+    stream,                # Source of the draw, see `seeded`.
+    original=None,         # (d,) embedding of whom the virtual person replaces.
+    away:float|None=None,  # As for `virtual_code`.
+    vary:tuple=(),         # As for `virtual_code`.
+) -> torch.Tensor:
+    "(1,d) embedding of one virtual person: of the original's kind where the model has read-outs."
+    away = usual_away(model) if away is None else away
+    if original is not None and model.readouts is not None:
+        return stand_in_for(original[None].cpu(), model.factor.cpu(), model.readouts, away, vary, stream)
+    drawn = sample_feats(1, model.factor, stream)
+    return drawn if original is None else stand_in(model, drawn, original[None], away)
+
 # %% ../../nbs/3_styleface/37_model.ipynb #c019
 @torch.no_grad()
 def virtual_code(
@@ -173,17 +195,13 @@ def virtual_code(
     number:int=0,          # Which of several versions.
     person:int=0,          # Which person of a photograph or an album.
     original=None,         # (d,) embedding of whom the virtual person must not resemble.
-    away:float=AWAY,       # Its cosine to the original is -away, or less; see `repel` and `people.turn_away`.
+    away:float|None=None,  # Its cosine to the original is -away, or less; None: `usual_away`.
     vary:tuple=(),         # Read-outs that the virtual person need not share, such as "age".
 ) -> torch.Tensor:
     "z (1,levels,z_dim) of one virtual person. Fig. 2 (a)."
     stream = seeded(seed, "virtual", number, person)
     if model.factor is None: return sample_codes(1, model.cfg.levels, model.cfg.z_dim, stream).to(model.device)
-    if original is not None and model.readouts is not None:
-        people = stand_in_for(original[None].cpu(), model.factor.cpu(), model.readouts, away, vary, stream)
-        return model.nets["projector"](people.to(model.device))[0]
-    f = sample_feats(1, model.factor, stream)
-    if original is not None: f = stand_in(model, f, original[None], away)
+    f = virtual_feats(model, stream, original, away, vary)
     return model.nets["projector"](f.to(model.device))[0]
 
 def stand_in(
@@ -196,9 +214,16 @@ def stand_in(
     originals, axis = originals.to(feats.device), leading_axis(model.factor).to(feats.device)
     return repel(same_side(feats, originals, axis), originals, away, axis)
 
-# %% ../../nbs/3_styleface/37_model.ipynb #c021
-DIVERSITY = .7                                 # Of virtual people, unless said otherwise.
+# %% ../../nbs/3_styleface/37_model.ipynb #c020u
+DIVERSITY = .7                                 # Of virtual people of a model without read-outs, unless said otherwise.
 
+def usual_diversity(
+    model:StyleFace,                           # With or without read-outs.
+) -> float:
+    "1 for a model whose people are of the original's kind (the mean of all people is of no kind), else `DIVERSITY`."
+    return DIVERSITY if model.readouts is None else 1.
+
+# %% ../../nbs/3_styleface/37_model.ipynb #c021
 @dataclass(eq=False, repr=False)
 class Diverse(StyleFace):
     "The same nets with codes scaled about the mean of virtual people."
@@ -211,9 +236,10 @@ class Diverse(StyleFace):
 
 def diverse(
     model:StyleFace,                           # Shares nets and recognisers with the result.
-    diversity:float=DIVERSITY,                 # D.
+    diversity:float|None=None,                 # D; None: `usual_diversity`.
 ) -> Diverse:
     "The model with another diversity of its people; what was set before is forgotten."
+    diversity = usual_diversity(model) if diversity is None else diversity
     if not 0 <= diversity < float("inf"):
         raise ConfigError("diversity", got=diversity, expected="0 or more; 1 is the model as it is")
     own = {k: getattr(model, k) for k in StyleFace.__dataclass_fields__}
@@ -460,8 +486,8 @@ def deidentify(
     min_size:int=MIN_SIZE,     # Smallest face that is replaced, px; smaller ones are hidden.
     max_yaw:float=MAX_YAW,     # Largest turn of a head that is replaced, degrees; others are hidden.
     harmonise:float=1.,        # Colour taken from around the face, 0..1.
-    away:float=AWAY,           # Cosine of the virtual to the real person's embedding is -away.
-    diversity:float=DIVERSITY, # Spread of the virtual people (truncation psi), see `diverse`.
+    away:float|None=None,      # Cosine of the virtual to the real person's embedding is at most -away; None: the model's usual.
+    diversity:float|None=None, # Spread of the virtual people (truncation psi), see `diverse`.
     fallback:str="blur",       # For a face that cannot be replaced: "blur", "pixelate", "box", or "skip".
     keep=(),                   # Parts of the original that stay: some of "brows", "eyes", "nose", "mouth".
     leave=None,                # Registered people who are left as they are, a Gallery.
