@@ -7,9 +7,9 @@ __all__ = ['app', 'Photos', 'Out', 'Suffix', 'Model', 'Device', 'Seed', 'Faces',
            'Bound', 'Vary', 'Diversity', 'AlbumFile', 'Smallest', 'Fallback', 'Parts', 'Strict', 'Leave', 'Only',
            'Report', 'Faceless', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'start', 'command', 'is_ours',
            'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'gallery_from', 'swapper', 'deid',
-           'words', 'opened', 'swap', 'align', 'sample', 'sign', 'demo', 'packages', 'assets', 'doctor', 'examine',
-           'train', 'named', 'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack', 'fetch',
-           'info']
+           'split_words', 'opened', 'swap', 'align', 'sample', 'sign', 'demo', 'packages', 'assets', 'doctor',
+           'examine', 'train', 'named', 'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack',
+           'fetch', 'info']
 
 # %% ../nbs/7_cli/70_cli.ipynb #c002
 import functools
@@ -145,7 +145,7 @@ def deid(
                    faceless="keep" if copy_faceless else "refuse")
     def work(job):
         if kept: made = book.deidentify(job.source, **options)
-        else: made = net.deidentify(job.source, seed, n, diversity=diversity, vary=words(vary), **options)
+        else: made = net.deidentify(job.source, seed, n, diversity=diversity, vary=split_words(vary), **options)
         for result, path in zip([made] if n == 1 else made, job.outputs):
             result.save(path, job.source)
             record.add(job.source, path, result)
@@ -156,7 +156,7 @@ def deid(
     finish(jobs, failed, record, report, strict)
 
 # %% ../nbs/7_cli/70_cli.ipynb #h131
-def words(text:str) -> tuple:
+def split_words(text:str) -> tuple:
     "Words between commas."
     return tuple(word.strip() for word in text.split(",") if word.strip())
 
