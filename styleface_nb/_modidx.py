@@ -669,6 +669,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                   'styleface_nb/faces/dataset.py'),
                                             'styleface_nb.faces.dataset._photo': ( '1_faces/dataset.html#_photo',
                                                                                    'styleface_nb/faces/dataset.py'),
+                                            'styleface_nb.faces.dataset._places': ( '1_faces/dataset.html#_places',
+                                                                                    'styleface_nb/faces/dataset.py'),
                                             'styleface_nb.faces.dataset._portraits': ( '1_faces/dataset.html#_portraits',
                                                                                        'styleface_nb/faces/dataset.py'),
                                             'styleface_nb.faces.dataset._rows': ( '1_faces/dataset.html#_rows',

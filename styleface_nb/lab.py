@@ -154,6 +154,7 @@ def pack(
     out:argument(Path, "Folder of the pack; goes on where it stopped."),
     tree:option(list[str], "NAME=FOLDER, as often as there are sets."), size:option(int, "Image side, px.")=128,
     recognizer:option(str, "Whose embeddings.")="dlib", split:option(str, "train, val, test, or all.")="train",
+    crop:option(str, "How faces are cut out: ffhq, or face for face128.")="ffhq",
     quality:option(int, "JPEG quality of the aligned faces.")=95, workers:option(int, "Processes; 0: this one.")=0):
     "Align several large sets into one training pack."
     from styleface_nb.core import ConfigError
@@ -161,7 +162,7 @@ def pack(
     wrong = [t for t in tree if "=" not in t]
     if wrong: raise ConfigError("--tree", got=wrong[0], expected="NAME=FOLDER")
     trees = dict(t.split("=", 1) for t in tree)
-    pack_trees(trees, out, size, None if split == "all" else split, recognizer, workers, quality=quality)
+    pack_trees(trees, out, size, None if split == "all" else split, recognizer, workers, quality=quality, crop=crop)
     typer.echo(out)
 
 @command

@@ -163,6 +163,10 @@ def fresh_split(
 def _index_rows(root, split):
     "Rows of index.csv in one part, the split anew; DataError when two parts share a person or there is no such part."
     with open(Path(root)/"index.csv", newline="") as f: rows = list(csv.DictReader(f))
+    if rows and "split" not in rows[0]:
+        if split is not None:
+            raise DataError("split", got=repr(split), expected="none: this index.csv has no splits")
+        return rows
     parts = {}
     for r in rows: parts.setdefault(r["identity"], set()).add(r["split"])
     both = sorted(name for name, found in parts.items() if len(found) > 1)
@@ -172,6 +176,19 @@ def _index_rows(root, split):
     if split not in (None, *known): raise DataError("split", got=repr(split), expected=f"one of {sorted(known)}")
     return [r for r in rows if split in (None, part[r["identity"]])]
 
+# %% ../../nbs/1_faces/14_dataset.ipynb #c010b
+def _places(tar, rows): # where the bytes of each row lie: (offset, size), in their order; a folder in the tar may be the person or not
+    members = {PurePosixPath(name): where for name, where in tar_members(tar).items()}
+    by_person = {(name.parent.name, name.name): where for name, where in members.items()}
+    by_file = {name.name: where for name, where in members.items()}
+    if len(by_file) < len(members):
+        by_file = {}                                                  # names repeat: only the person tells them apart
+    places = [by_person.get((r["identity"], r["file"])) or by_file.get(r["file"]) for r in rows]
+    gone = [r["file"] for r, place in zip(rows, places) if place is None]
+    if gone:
+        raise DataError(f"{tar}", got=f"no {gone[:3]}", expected=f"the {len(rows)} files of index.csv")
+    return places
+
 def lfw_photos(
     root:str|Path,        # Folder with index.csv and one tar
     split:str|None=None,  # "train", "validation", "test" as in `fresh_split`, or None for all
@@ -179,11 +196,9 @@ def lfw_photos(
     "Photographs of an indexed tar such as LFW, with digests; DataError when the splits share a person."
     rows = _index_rows(root, split)
     tar = next(iter(sorted(Path(root).glob("*.tar"))), Path(root)/"lfw_deepfunneled.tar")
-    at = {(PurePosixPath(n).parent.name, PurePosixPath(n).name): where for n, where in tar_members(tar).items()}
-    gone = [r["file"] for r in rows if (r["identity"], r["file"]) not in at]
-    if gone: raise DataError(f"{tar}", got=f"no {gone[:3]}", expected=f"the {len(rows)} files of index.csv")
     name = lambda r: f"{r['identity']}/{r['file']}"
-    return [Photo(r["identity"], name(r), str(tar), *at[r["identity"], r["file"]], r["sha256"]) for r in rows]
+    places = _places(tar, rows)
+    return [Photo(r["identity"], name(r), str(tar), *place, r.get("sha256", "")) for r, place in zip(rows, places)]
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c011
 def list_photos(
