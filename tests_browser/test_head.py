@@ -104,7 +104,7 @@ def test_photographs(open_lab, tmp_path):
     Image.new("RGB", (300, 300), "grey").save(tmp_path / "grey.png")
     second = w.pixels("the photograph")
     choose(w, tmp_path / "grey.png")
-    w.page.wait_for_selector(".sf-error:has-text('NoFaceError')", timeout=30_000)
+    w.page.wait_for_selector(".sf-error:has-text('NobodyFoundError')", timeout=30_000)
     assert w.pixels("the photograph") == second
     w.shoot()
     n = w.serial("the photograph")

@@ -128,7 +128,9 @@ def feats(
     "Descriptors (B,feat_dim), centred, unit length, by the recogniser that the model was trained with."
     first = aligned[0] if isinstance(aligned, (list, tuple)) and aligned else aligned
     crop = getattr(first, "crop", crop) if isinstance(first, Aligned) else crop
-    return recognizer_of(model)(as_images(aligned).to(model.device), crop=crop)
+    net = recognizer_of(model)
+    img = as_images(aligned).to(model.device)
+    return net(img) if crop == "ffhq" else net(img, crop=crop)
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c013c
 def cut(
