@@ -249,9 +249,9 @@ def ground(
     device:str="cpu",        # Where the feature networks run
 ) -> Ground:
     "Find the sitters, look at them, at the reference and at the floor."
-    loaded = realism_nets(nets, device)
     own = isinstance(photos, (list, tuple))
     sitters = list(photos) if own else find_sitters(photos_of(photos, part), n, seed, photos in ("lfw", "london"))
+    loaded = realism_nets(nets, device)
     before = look([s.image for s in sitters], sitters, loaded)
     name = "sitters given" if own else f"lfw {part}" if photos == "lfw" else Path(photos).name
     protocol = dict(photos=name, n=len(sitters), people=len({s.person for s in sitters}), seed=seed, side=SIDE, nets=list(loaded))

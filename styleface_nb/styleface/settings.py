@@ -15,9 +15,9 @@ from .transfer import grown_config
 @dataclass(frozen=True)
 class BalanceConfig(Config):
     "Weights and margins of the terms."
-    gan:float = 1.                # Hinge on frozen features, once its ramp is over.
-    gan_images:int = 12_000       # Over which it rises from 0.
-    pixel:float = .1              # Patch judge of pixels.
+    gan:float = 1.2               # Hinge on frozen features, once its ramp is over.
+    gan_images:int = 4_000        # Over which it rises from 0.
+    pixel:float = .2              # Patch judge of pixels; it sees the face only.
     identity:float = 6.           # relu(margin - cos(out, source)).
     margin:float = .70            # For real people.
     virtual_margin:float = .50    # For virtual people.
@@ -29,12 +29,13 @@ class BalanceConfig(Config):
     background:float = 20.        # L1 outside the face.
     tone:float = 10.              # Block means and chroma.
     mask:float = .05              # L1 of the control masks, eq. (6).
+    mask_face:float = 8.          # So many times as dear inside the face, at the two finest resolutions.
     mask_images:int = 4_000       # From then on.
     contrast:float = .2           # InfoNCE over the identity list, eq. (3).
     kl:float = 1e-4               # Of the projector, eq. (1).
     jitter:float = .04            # Movement of the output before the recogniser; share of the side.
     moves:float = .04             # The same for what the judges see, output and target alike.
-    r1_gamma:float = .5           # R1 of the patch judge.
+    r1_gamma:float = .05          # R1 of the patch judge.
     r1_interval:int = 16
     tau:float = .07               # Temperature of the list.
     momentum:float = .999         # Of the key projector.
@@ -47,7 +48,7 @@ class ScheduleConfig(Config):
     batch:int = 8                               # Images per step and process.
     lr:float = 1e-3                             # Adam, generator and extractor.
     lr_projector:float = 4e-4                   # Adam, projector.
-    lr_judges:float = 4e-4                      # Adam, heads and patch judge.
+    lr_judges:float = 8e-4                      # Adam, heads and patch judge.
     decay_images:int = 100_000                  # From then on the rates fall like 1 / sqrt(images).
     betas:tuple[float, float] = (0., .99)       # Adam.
     clip:float = 5.                             # Largest gradient norm of a phase.

@@ -224,10 +224,10 @@ def measure_features(
 
 # %% ../../nbs/2_stylegan/25_projected.ipynb #c023
 class PatchDiscriminator(nn.Module):
-    "img (B,3,R,R) -> logits (B,1,R/8,R/8), each of a window of 22 px."
+    "img (B,3,R,R) -> logits (B,1,R/2^n,R/2^n) after n layers, each of a window of 3 2^n - 2 px."
     def __init__(
         self,
-        widths:tuple=(32, 64, 96),     # Channels of the three layers.
+        widths:tuple=(32, 64, 96),     # Channels of the n layers.
     ):
         super().__init__()
         ins = (3, *widths[:-1])
