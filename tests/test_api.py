@@ -1,0 +1,133 @@
+"""Help where people ask for it: every public name says what it does, takes and returns.
+
+The first half reads the modules as text and needs nothing but the standard library: every name in an `__all__`, and every public method of
+such a class, has a docstring, a type and a comment for every parameter and field, a type for what comes back, and no `**options` that hides
+what it takes. `OPEN` says how many complaints a module may still have; the numbers only ever go down.
+
+The second half imports what the README and the tutorials teach and reads `help` as somebody does who has no other tool.
+
+`python tests/test_api.py MODULE ...` prints the complaints of modules; without a name it counts all, and writes what became fewer to `open.json`.
+"""
+import ast
+import io
+import json
+import sys
+import tokenize
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+LIB = ROOT / "styleface_nb"
+WORDS_OF_OTHERS = {"Config.replace"}        # its keywords are the fields of any class of settings
+FILE = ROOT / "tests" / "open.json"
+OPEN = json.loads(FILE.read_text())
+
+
+def modules():
+    """Dotted name below the package -> path, of every module with public names."""
+    paths = (p for p in sorted(LIB.rglob("*.py")) if p.stem not in ("_modidx", "__init__", "__main__"))
+    return {".".join(p.relative_to(LIB).with_suffix("").parts): p for p in paths}
+
+
+def comments_of(text):
+    """Line -> the comment at its end."""
+    tokens = tokenize.generate_tokens(io.StringIO(text).readline)
+    return {t.start[0]: t.string.lstrip("# ") for t in tokens if t.type == tokenize.COMMENT}
+
+
+def decorators(node):
+    """Names of a definition's decorators, called or not."""
+    called = (d.func if isinstance(d, ast.Call) else d for d in node.decorator_list)
+    return [d.attr if isinstance(d, ast.Attribute) else getattr(d, "id", "") for d in called]
+
+
+def parameters(node):
+    """(name, node, first line, last line) of each parameter; a default belongs to its parameter."""
+    a = node.args
+    plain = [*a.posonlyargs, *a.args]
+    defaults = [None] * (len(plain) - len(a.defaults)) + a.defaults
+    rest = [*zip(a.kwonlyargs, a.kw_defaults), *((x, None) for x in (a.vararg,) if x)]
+    for arg, default in [*zip(plain, defaults), *rest]:
+        yield arg.arg, arg, arg.lineno, (default or arg).end_lineno
+
+
+def faults_of_function(node, comments, bound):
+    """What is missing in a function or method; `bound`: its first parameter is not the caller's."""
+    if node.name != "__init__":
+        if not ast.get_docstring(node):
+            yield "no docstring"
+        if node.returns is None:
+            yield "no return type"
+    found = list(parameters(node))[bound:]
+    for name, arg, first, last in found:
+        alone = sum(f <= last and first <= z for _, _, f, z in found) == 1 and first != node.lineno
+        if arg.annotation is None:
+            yield f"{name} has no type"
+        if not (alone and comments.get(last)):
+            yield f"{name} has no text"
+    if node.args.kwarg:
+        yield f"**{node.args.kwarg.arg} hides what it takes"
+
+
+def faults_of_class(node, comments):
+    """What is missing in a class, its fields and its public methods."""
+    if not ast.get_docstring(node):
+        yield node.name, "no docstring"
+    for item in node.body:
+        if isinstance(item, ast.FunctionDef) and (item.name == "__init__" or not item.name.startswith("_")):
+            bound = "staticmethod" not in decorators(item)
+            name = f"{node.name}.{item.name}"
+            faults = faults_of_function(item, comments, bound)
+            yield from ((name, x) for x in faults if not (x.startswith("**") and name in WORDS_OF_OTHERS))
+        elif isinstance(item, ast.AnnAssign) and "dataclass" in decorators(node):
+            name = item.target.id
+            if not name.startswith("_") and not comments.get(item.end_lineno):
+                yield node.name, f"{name} has no text"
+
+
+def faults_of(path):
+    """(name, what is missing) of everything public in a module."""
+    text = path.read_text(encoding="utf-8")
+    comments, tree = comments_of(text), ast.parse(text)
+    public = next((ast.literal_eval(n.value) for n in tree.body if isinstance(n, ast.Assign) and n.targets[0].id == "__all__"), [])
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef) and node.name in public:
+            yield from faults_of_class(node, comments)
+        elif isinstance(node, ast.FunctionDef) and "patch" in decorators(node) and not node.name.startswith("_"):
+            owner = ast.unparse(node.args.args[0].annotation)
+            yield from ((f"{owner}.{node.name}", x) for x in faults_of_function(node, comments, bound=True))
+        elif isinstance(node, ast.FunctionDef) and node.name in public:
+            yield from ((node.name, x) for x in faults_of_function(node, comments, bound=False))
+
+
+@pytest.mark.parametrize("module", modules())
+def test_public_names_say_what_they_take(module):
+    found = list(faults_of(modules()[module]))
+    allowed = OPEN.get(module, 0)
+    told = "\n".join(f"  {name}: {what}" for name, what in found)
+    assert len(found) <= allowed, f"{module}: {len(found)} complaints, {allowed} allowed:\n{told}"
+
+
+def test_open_lists_only_modules_that_exist():
+    assert set(OPEN) <= set(modules())
+
+
+def settle(counts):
+    """Write the counts that became fewer; what became more stays a failure."""
+    fewer = {k: min(n, OPEN.get(k, 0)) for k, n in counts.items() if min(n, OPEN.get(k, 0))}
+    FILE.write_text(json.dumps(fewer, indent=1) + "\n")
+    return fewer
+
+
+def main():
+    found = {name: list(faults_of(path)) for name, path in modules().items()}
+    for name in sys.argv[1:]:
+        print(*(f"{name}: {what}: {fault}" for what, fault in found[name]), sep="\n")
+    if not sys.argv[1:]:
+        counts = {k: len(v) for k, v in found.items()}
+        print(f"{sum(counts.values())} complaints, {sum(settle(counts).values())} allowed")
+
+
+if __name__ == "__main__":
+    main()
