@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
 import safetensors.torch
@@ -92,13 +92,20 @@ def documented(
 ) -> T: # the same
     "Write the comments beside parameters or fields into the docstring, where `help` shows them."
     if isinstance(thing, type):
+        for method in vars(thing).values():
+            _document(getattr(method, "fget", None) or getattr(method, "__func__", method))
         caller = sys._getframe(1)
         texts = parameter_texts(caller.f_code.co_filename, caller.f_lineno)
         thing.__doc__ = _with_texts(thing.__doc__, texts, "Fields")
-    else:
-        code = inspect.unwrap(thing).__code__
-        thing.__doc__ = _with_texts(thing.__doc__, parameter_texts(code.co_filename, code.co_firstlineno), "Parameters")
+    else: _document(thing)
     return thing
+
+def _document(f):
+    "The same for a function; nothing happens to anything else, or where there are no texts."
+    if not isinstance(f, FunctionType): return
+    code = inspect.unwrap(f).__code__
+    texts = parameter_texts(code.co_filename, code.co_firstlineno)
+    if texts: f.__doc__ = _with_texts(f.__doc__, texts, "Parameters")
 
 # %% ../nbs/0_core/00_core.ipynb #h006
 def _class_of(

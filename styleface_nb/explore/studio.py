@@ -16,7 +16,7 @@ from ..faces.photograph import choose_faces
 from ..ipsb.swap import StyleIPSB
 from ..manifests import resolve
 from ..pictures import image_bytes, provenance, read_image
-from ..styleface.model import LEVELS, StyleFace, compose, cut, mix_levels
+from ..styleface.model import LEVELS, StyleFace, compose, cut
 
 # %% ../../nbs/6_explore/65_studio.ipynb #c005
 class Mixed(StyleFace):
@@ -40,7 +40,7 @@ def wearing(
         own = align(image, f, 256)
         worn = model.attributes(cut(model, image, f))
         z = model.source_z(who, worn) if who else model.sample_z(seed, 1, model.feats(own))
-        codes.append(mix_levels(model.to_w(model.embed(own)), net.to_w(z), levels))
+        codes.append(model.mix_levels(model.to_w(model.embed(own)), net.to_w(z), levels))
     more = dict(task="swap" if who else "deidentify", levels=list(levels))
     parts = {k: getattr(model, k) for k in StyleFace.__dataclass_fields__}
     mixed = Mixed(**parts)

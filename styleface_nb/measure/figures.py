@@ -29,7 +29,7 @@ from .metrics import diversity, identity_scores
 from .panels import (Page, cosines, gather, picture_table, plain_style, portrait_variants,
                                          save_figure, small_type, virtual_people, wrap)
 from ..styleface.aae import mask_maps
-from ..styleface.model import LEVELS, StyleFace, cut, mix_levels, replace_face, verifiers
+from ..styleface.model import LEVELS, StyleFace, cut, replace_face, verifiers
 
 # %% ../../nbs/5_measure/57_figures.ipynb #c007
 def about(
@@ -58,7 +58,7 @@ def level_steps(
 ) -> tuple:
     "Y_0..Y_3 (4,3,R,R), and Y_0 with one level replaced alone (3,3,R,R). Fig. 9."
     w_t, w_s = model.to_w(model.embed([target.crop, source.crop])).split(1)
-    steps = [mix_levels(w_t, w_s, LEVELS[:k]) for k in range(4)] + [mix_levels(w_t, w_s, l) for l in LEVELS]
+    steps = [model.mix_levels(w_t, w_s, LEVELS[:k]) for k in range(4)] + [model.mix_levels(w_t, w_s, l) for l in LEVELS]
     out = model.render(torch.cat(steps), model.attributes(target.crop)).clamp(-1, 1)
     return out[:4], out[4:]
 
