@@ -11,7 +11,7 @@ parser = configparser.ConfigParser(delimiters=["="], comment_prefixes=["#"], int
 parser.read(ROOT / "settings.ini", encoding="utf-8")
 cfg = parser["DEFAULT"]
 extras = {k.removesuffix("_requirements"): cfg[k].split() for k in cfg if k.endswith("_requirements")}
-extras["dev"] = sorted({r for name, group in extras.items() if name not in ("build", "scatter", "browser") for r in group})   # large, rarely needed
+extras["dev"] = sorted({r for name, group in extras.items() if name not in ("build", "scatter", "docs", "browser") for r in group})   # large, rarely needed
 
 
 class BuildWithManifests(build_py):
