@@ -23,7 +23,7 @@ app = typer.Typer(name="styleface", no_args_is_help=True, add_completion=False, 
                   pretty_exceptions_enable=False)
 
 @app.callback()
-def start():
+def start() -> None:
     "Replace faces in photographs: by people who do not exist (deid), or by the face of another photograph (swap)."
 
 def command(function):
@@ -43,7 +43,7 @@ def is_ours(error) -> bool:
     from styleface_nb.core import StylefaceError
     return isinstance(error, StylefaceError)
 
-def main():
+def main() -> None:
     "Entry point of the console script."
     app(prog_name="styleface")
 
@@ -85,7 +85,7 @@ def load(model, device):
     from styleface_nb.styleface.model import StyleFace
     return StyleFace.from_pretrained(model, device=pick_device(device))
 
-def finish(jobs, failed, report=None, file=None, strict=False):
+def finish(jobs, failed, report=None, file=None, strict:bool=False) -> None:
     "Print the summary; exit status 1 if a photograph failed, 3 as `RunReport.status` says."
     from styleface_nb.batch import report_text, save_report, summary
     if report is not None and report.pictures: typer.echo(report_text(report))
@@ -94,14 +94,14 @@ def finish(jobs, failed, report=None, file=None, strict=False):
     status = int(bool(failed)) if report is None else report.status(failed, strict)
     if status: raise typer.Exit(status)
 
-def complain(line): typer.echo(f"styleface: {line}", err=True)
+def complain(line) -> None: typer.echo(f"styleface: {line}", err=True)
 
 # %% ../nbs/7_cli/70_cli.ipynb #c011
 def tell(
-    result,            # Result of `swap` or `deidentify`.
-    source,            # Photograph.
-    path,              # File written.
-):
+    result, # Result of `swap` or `deidentify`.
+    source, # Photograph.
+    path,   # File written.
+) -> None:
     "Print one result: files, every face, verdicts, notes."
     typer.echo(f"{source} -> {path}")
     for line in result.report().splitlines(): typer.echo(f"  {line}")
@@ -134,7 +134,7 @@ def deid(
     gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=None, album:AlbumFile=None,
     min_size:MinSize=40, smallest:Smallest=16, fallback:Fallback="blur", strict:Strict=False, keep:Parts="",
     leave:Leave=None, only:Only=None, copy_faceless:Faceless=False, vary:Vary="",
-    report:Report=None, suffix:Suffix="", model:Model="face64", device:Device="auto"):
+    report:Report=None, suffix:Suffix="", model:Model="face64", device:Device="auto") -> None:
     "De-identify: replace the faces of photographs by people who do not exist, and hide those that cannot be replaced."
     from styleface_nb.batch import RunReport, plan, run_jobs
     jobs, net, record = plan(photos, out, suffix, n), load(model, device), RunReport()
@@ -178,7 +178,7 @@ def swap(
     min_size:MinSize=40, strict:Strict=False, report:Report=None, suffix:Suffix="",
     method:option(str, "styleface, or styleipsb: by the 3D head; takes no seed, and no feedback or min-size.")="styleface",
     model:option(Optional[str], "A shipped model or a folder; else face64 or ipsb64, by the method.", "--model", "-m")=None,
-    device:Device="auto"):
+    device:Device="auto") -> None:
     "Swap: give the faces of photographs the identity of another photograph."
     from styleface_nb.pictures import read_image
     from styleface_nb.batch import RunReport, plan, run_jobs
@@ -196,7 +196,7 @@ def swap(
 def align(
     photos:Photos, out:Out=Path("styleface-aligned"), size:option(int, "Side of the crops, px.", min=8)=256,
     face:option(str, "main, largest, or a number from 0, counted from the left.", "--face")="main",
-    min_size:MinSize=40, suffix:Suffix=""):
+    min_size:MinSize=40, suffix:Suffix="") -> None:
     "Cut aligned faces out of photographs (FFHQ crop)."
     from styleface_nb.batch import plan, run_jobs
     from styleface_nb.core import ConfigError
@@ -218,7 +218,7 @@ def align(
 def sample(
     out:Out=Path("styleface-people"), seed:Seed=7, n:option(int, "How many.", min=1)=4,
     on:option(Optional[str], "Photograph that gives pose, light, background; else the NASA portrait.")=None,
-    model:Model="face64", device:Device="auto"):
+    model:Model="face64", device:Device="auto") -> None:
     "Draw people who do not exist, as aligned pictures."
     from styleface_nb.core import ConfigError
     from styleface_nb.faces.align import align as cut
@@ -238,7 +238,7 @@ def sample(
 def sign(
     photos:Photos, keys:option(Path, "Folder with certificate.pem and key.pem.")=Path("styleface-keys"),
     make:option(bool, "Make a certificate of your own in that folder first.", "--make")=False,
-    name:option(str, "Your name in that certificate; everybody can read it in every signed picture.")="nobody"):
+    name:option(str, "Your name in that certificate; everybody can read it in every signed picture.")="nobody") -> None:
     "Sign results with your own certificate (C2PA Content Credentials), in place and offline."
     from styleface_nb.batch import Job, expand, run_jobs
     from styleface_nb.credentials import make_certificate, sign as put
@@ -256,7 +256,7 @@ def sign(
 # %% ../nbs/7_cli/70_cli.ipynb #c027
 @command
 def demo(
-    out:Out=Path("figures/demo"), seed:Seed=7, model:Model="face64", device:Device="auto"):
+    out:Out=Path("figures/demo"), seed:Seed=7, model:Model="face64", device:Device="auto") -> None:
     "De-identify and swap one public photograph; pictures and a table of similarities, offline, in under a minute."
     import time
     from styleface_nb.demo import run_demo, table
@@ -298,7 +298,8 @@ def assets() -> list[tuple[bool, str]]:
 @command
 def doctor(
     photos:argument(Optional[list[str]], "Photographs to be examined.")=None,
-    model:Model="face64"):
+    model:Model="face64",
+) -> None:
     "Say what is installed, found and missing, and what is wrong with a photograph."
     import platform
     import torch
@@ -338,7 +339,7 @@ def train(
     start:option(Optional[str], "StyleGAN2 weights that a new run starts from (NVIDIA .pkl, rosinality .pt).")=None,
     share:option(Optional[list[str]], "face128: NAME=NUMBER, how often a pack's faces are targets; else evenly.")=None,
     labels:option(Optional[list[str]], "face128: NAME=CSV with columns identity, age, gender, for people of the same kind.")=None,
-    compile:Compile=False, device:Device="auto", minutes:Minutes=None, images:Images=None):
+    compile:Compile=False, device:Device="auto", minutes:Minutes=None, images:Images=None) -> None:
     "Train a model, or go on with the run in --run."
     from styleface_nb.core import pick_device
     from styleface_nb.styleface.settings import RECIPES
@@ -389,7 +390,7 @@ def train_paper(preset, pack, run, photos, start, compile, device, minutes, imag
     ready_packs([folder], photos, cfg)
     return recipe.train(cfg, folder, run, device, minutes=minutes, images=images, start=start, compile=compile)
 
-def ready_packs(folders, photos, cfg):
+def ready_packs(folders, photos, cfg) -> None:
     "Every folder holds a pack: a missing one is made from the photographs, or refused."
     from styleface_nb.core import DataError
     for folder in folders:
@@ -404,7 +405,7 @@ def ready_packs(folders, photos, cfg):
 def resume(
     run:argument(Path, "Folder of the run."),
     pack:option(Optional[Path], "Folder of the pack, if it was moved.")=None,
-    compile:Compile=False, device:Device="auto", minutes:Minutes=None, images:Images=None):
+    compile:Compile=False, device:Device="auto", minutes:Minutes=None, images:Images=None) -> None:
     "Go on with a run where its last checkpoint stands."
     from styleface_nb.styleface import recipe, training
     if training.is_face_run(run):
@@ -421,7 +422,7 @@ def text_of(path) -> str:
     except (OSError, UnicodeDecodeError) as e:
         raise ConfigError(f"cannot read {Path(path).name}", got=type(e).__name__) from None
 
-def make_pack(photos, pack, cfg):
+def make_pack(photos, pack, cfg) -> None:
     "Align the photographs into a pack at the recipe's resolution; of an indexed set only the training people."
     from styleface_nb.faces.dataset import build_pack
     model = cfg.model
@@ -431,14 +432,14 @@ def make_pack(photos, pack, cfg):
 # %% ../nbs/7_cli/70_cli.ipynb #c039
 @command
 def fetch(
-    names:argument(list[str], "Assets, as `styleface info` lists them.")):
+    names:argument(list[str], "Assets, as `styleface info` lists them.")) -> None:
     "Find or download assets; verified before use."
     from styleface_nb.manifests import fetch as get
     for name in names: typer.echo(f"{name}: {get(name)}")
 
 @command
 def info(
-    name:argument(Optional[str], "An asset, or a model (shipped, or a folder).")=None):
+    name:argument(Optional[str], "An asset, or a model (shipped, or a folder).")=None) -> None:
     "What is known about an asset or a model: owner, licence, terms, files, training."
     import json
     from styleface_nb.manifests import info as about, locate

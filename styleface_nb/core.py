@@ -52,10 +52,11 @@ def _head_of(
     lines:list[str],   # Of a source, from the decorators on.
 ) -> Iterator[str]: # lines of a function's signature, or of a class up to its first method
     "The part of a definition that names parameters or fields."
-    begin = next(i for i, line in enumerate(lines) if re.match(r"\s*(def|class) ", line))
+    begin = next((i for i, line in enumerate(lines) if re.match(r"\s*(def|async def|class) ", line)), None)
+    if begin is None: return
     is_class = lines[begin].lstrip().startswith("class ")
     yield lines[begin]
-    if re.match(r"\s*def .*\).*:", lines[begin]): return
+    if re.match(r"\s*(async )?def .*\).*:", lines[begin]): return
     for line in lines[begin + 1:]:
         if is_class and re.match(r"\s+(@|def )|\w", line): return
         yield line
@@ -67,10 +68,10 @@ def parameter_texts(
 ) -> dict[str, str]:
     "Parameter or field -> the comment beside it; `return` -> the comment beside the result. Empty without a source."
     texts = {}
-    for line in _head_of(linecache.getlines(filename)[first - 1:] or ["def "]):
+    for line in _head_of(linecache.getlines(filename)[first - 1:]):
         code, _, text = line.partition("# ")
         name = re.match(r"\s*\*{0,2}([a-zA-Z]\w*)\s*[:=,]", code)
-        back = re.match(r"\s*(\)|def )", code)
+        back = re.match(r"\s*(\)|def |async def )", code)
         if text and (name or back): texts["return" if back else name[1]] = text.strip()
     return texts
 

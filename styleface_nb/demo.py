@@ -98,10 +98,10 @@ def table(
 PUBLIC = {"software": "styleface_nb", "note": "NASA, Eileen Collins, public domain; a photograph, not generated"}
 
 def run_demo(
-    model:StyleFace,       # Trained, or the pictures will be noise.
-    out="figures/demo",    # Folder for pictures and demo.json.
-    seed:int=7,            # Of the virtual people.
-    n:int=4,               # How many of them.
+    model:StyleFace,             # Trained, or the pictures will be noise.
+    out:str|Path="figures/demo", # Folder for pictures and demo.json.
+    seed:int=7,                  # Of the virtual people.
+    n:int=4,                     # How many of them.
 ) -> list[dict]:
     "Write the demonstration's pictures and demo.json; the rows of its table."
     out, photo = Path(out), read_image(resolve("astronaut"))

@@ -23,7 +23,7 @@ def semantic(model, device):
     from styleface_nb.ipsb.swap import from_pretrained
     return from_pretrained(model, str(pick_device(device)))
 
-def laid_over(net, photo, face, fitted, size=256):
+def laid_over(net, photo, face, fitted, size:int=256):
     "PIL picture: the aligned face, and the fitted head over it."
     import torch
     from styleface_nb.pictures import to_pil, to_tensor
@@ -38,7 +38,7 @@ def laid_over(net, photo, face, fitted, size=256):
 @command
 def fit(
     photos:Photos, out:Out=Path("styleface-fit"), face:Faces="main", suffix:Suffix="",
-    model:Semantic="ipsb64", device:Device="auto"):
+    model:Semantic="ipsb64", device:Device="auto") -> None:
     "Fit a 3D head to faces: pictures with the head laid over, and attributes in degrees, strengths and stops."
     from styleface_nb.pictures import provenance, read_image, save_image
     from styleface_nb.batch import plan, run_jobs
@@ -91,7 +91,7 @@ def basis(
     codes:option(int, "Codes to average over.", min=2)=100,
     pack:option(Optional[Path], "Pack of photographs that give the codes; else draws of the prior.")=None,
     refine:option(bool, "Descend on identity at changes of two standard deviations; three quarters of an hour on a CPU.", "--refine")=False,
-    seed:option(int, "Of the choice.")=0, model:Semantic="ipsb64", device:Device="auto"):
+    seed:option(int, "Of the choice.")=0, model:Semantic="ipsb64", device:Device="auto") -> None:
     "Make or print the identity-preserving semantic basis of a model."
     from styleface_nb.ipsb.basis import save_basis
     from styleface_nb.ipsb.swap import locate_ipsb
@@ -117,7 +117,7 @@ def edit(
     free:option(bool, "Let the other attributes go where they like.", "--free")=False,
     detail:option(float, "How much of the photograph's own detail is carried along.", min=0., max=1.)=1.,
     steps:option(int, "Of descent in the inversion.", min=0)=0,
-    face:Faces="main", suffix:Suffix="", model:Semantic="ipsb64", device:Device="auto"):
+    face:Faces="main", suffix:Suffix="", model:Semantic="ipsb64", device:Device="auto") -> None:
     "Edit: change pose, expression or light of faces and keep the person."
     from styleface_nb.ipsb.attributes import ATTRIBUTES
     given = locals()
@@ -125,7 +125,7 @@ def edit(
     edit_photos(photos, out, suffix, changes, face, not free, detail, steps, model, device)
 
 # %% ../nbs/7_cli/71_edits.ipynb #c017
-def edit_photos(photos, out, suffix, changes, face, hold, detail, steps, model, device):
+def edit_photos(photos, out, suffix, changes, face, hold, detail, steps, model, device) -> None:
     "The work of `edit`."
     from styleface_nb.batch import plan, run_jobs
     from styleface_nb.core import ConfigError
@@ -139,7 +139,7 @@ def edit_photos(photos, out, suffix, changes, face, hold, detail, steps, model, 
         tell_edit(result, job.source, job.outputs[0])
     finish(jobs, run_jobs(jobs, work, complain))
 
-def tell_edit(result, source, path):
+def tell_edit(result, source, path) -> None:
     "Print one result: files, notes, whether it is still the same person."
     typer.echo(f"{source} -> {path}")
     for note in result.notes: typer.echo(f"  note: {note}")

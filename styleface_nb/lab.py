@@ -18,7 +18,7 @@ from .cli import (AlbumFile, Bound, Device, Diversity, Gallery, MinSize, Model, 
 
 COMMANDS = (cli, edits)     # importing them registers their commands with one app
 
-def main():
+def main() -> None:
     "Entry point of the console script: by now every command is registered."
     cli.main()
 
@@ -26,7 +26,7 @@ def main():
 Test = option(Path, "Pack of people who took no part in training.")
 Photos = option(Optional[str], "Make the packs from these, if they are not there; lfw: its validation people.")
 
-def test_pack(path:Path, photos, resolution:int):
+def test_pack(path:Path, photos, resolution:int) -> None:
     "Make the pack of test people when asked to; `DataError` when it is missing."
     from styleface_nb.core import DataError
     from styleface_nb.faces.dataset import build_pack
@@ -37,7 +37,7 @@ def test_pack(path:Path, photos, resolution:int):
 @command
 def audit(
     test:Test, model:Model="face64", photos:Photos=None, device:Device="auto",
-    out:option(Optional[Path], "JSON file of the numbers.")=None):
+    out:option(Optional[Path], "JSON file of the numbers.")=None) -> None:
     "Measure a model on people it never saw: identity by two verifiers, background, pose, expression, baselines."
     from styleface_nb.faces.dataset import FacePack
     from styleface_nb.faces.recognition import load_recognizer
@@ -59,7 +59,7 @@ def ablate(
     pack:option(Path, "Folder of the training pack."), test:Test, out:Out=Path("runs/ablation"),
     images:option(int, "Budget of each variant.")=24_000, recipe:option(str, "Preset to be shortened.")="face64",
     only:option(Optional[str], "Names of variants, separated by semicolons; else all.")=None,
-    photos:Photos=None, device:Device="auto"):
+    photos:Photos=None, device:Device="auto") -> None:
     "Train the recipe without one part after the other, at equal budget, and print one table."
     from styleface_nb.cli import make_pack
     from styleface_nb.core import preset
@@ -107,7 +107,7 @@ def bench(
     seconds:option(float, "Wall time for gan, step and decode.")=20.,
     people:option(int, "Slots of the contrastive list in step.")=100_000, n:option(int, "Runs of swap.")=1_000,
     pack:option(Optional[Path], "Pack, for decode.")=None, threads:option(Optional[int], "CPU threads.")=None,
-    device:Device="auto"):
+    device:Device="auto") -> None:
     "Measure speed beside a named alternative in the same run."
     from styleface_nb.measure.bench import bench as measure
     typer.echo(measure(what, device, seconds, recipe, batch, people, n, pack, threads)[1])
@@ -125,7 +125,7 @@ def video(
     gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=None, album:AlbumFile=None,
     min_size:MinSize=40, audio:option(bool, "Copy the sound; voices are not changed.")=True,
     strict:option(bool, "End with status 3 if any face was not replaced.")=False,
-    model:Model="face64", device:Device="auto"):
+    model:Model="face64", device:Device="auto") -> None:
     "De-identify (or swap) the faces of a film."
     from styleface_nb import video as films
     from styleface_nb.styleface.album import open_album
@@ -168,7 +168,7 @@ def pack(
 @command
 def travel(
     pack:argument(Path, "Folder of a pack."), out:argument(Path, "New folder."),
-    quality:option(Optional[int], "JPEG quality of the copies; else the very bytes.")=None):
+    quality:option(Optional[int], "JPEG quality of the copies; else the very bytes.")=None) -> None:
     "Copy a pack into one lean folder that carries its recogniser."
     from styleface_nb.faces.travel import travel_pack
     for name, size in travel_pack(pack, out, quality=quality).items(): typer.echo(f"{size / 2**20:8.1f} MiB  {name}")

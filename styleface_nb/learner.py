@@ -116,10 +116,10 @@ class EMA:
 
 @torch.no_grad()
 def ema_update(
-    average:nn.Module,  # Changed in place.
-    net:nn.Module,      # The net in training, same layout.
-    decay:float,        # What the average keeps of itself.
-):
+    average:nn.Module, # Changed in place.
+    net:nn.Module,     # The net in training, same layout.
+    decay:float,       # What the average keeps of itself.
+) -> None:
     "average <- decay*average + (1-decay)*net, buffers too; what is not floating point is copied."
     old, new = average.state_dict(keep_vars=True), net.state_dict(keep_vars=True)
     soft = [k for k, v in old.items() if v.is_floating_point()]
@@ -129,11 +129,11 @@ def ema_update(
 # %% ../nbs/0_core/05_learner.ipynb #c016
 class Callback:
     "Hooks around the loop, all optional; called on every rank."
-    def before_step(self, learner, info): "Before the batch is drawn."
-    def after_phase(self, learner, info): "After each optimiser step; `learner.phase` says which."
-    def after_step(self, learner, info): "After all phases and averages; `learner.images` counts this batch."
-    def on_checkpoint(self, learner, info): "After a checkpoint was written."
-    def on_end(self, learner, info): "When `fit` stops without an error."
+    def before_step(self, learner, info) -> None: "Before the batch is drawn."
+    def after_phase(self, learner, info) -> None: "After each optimiser step; `learner.phase` says which."
+    def after_step(self, learner, info) -> None: "After all phases and averages; `learner.images` counts this batch."
+    def on_checkpoint(self, learner, info) -> None: "After a checkpoint was written."
+    def on_end(self, learner, info) -> None: "When `fit` stops without an error."
 
 # %% ../nbs/0_core/05_learner.ipynb #c017
 @dataclass(eq=False)
@@ -167,7 +167,7 @@ class Learner:
     def resume(self)->bool: return resume(self)
 
 # %% ../nbs/0_core/05_learner.ipynb #c018
-def prepare(learner:Learner):
+def prepare(learner:Learner) -> None:
     "Counters at zero, parts checked, all ranks on rank 0's weights, averages made."
     l = learner
     l.device, l.run_dir, l.callbacks = torch.device(l.device), Path(l.run_dir), tuple(l.callbacks)
@@ -184,7 +184,7 @@ def prepare(learner:Learner):
     l.ema_nets = {n: copy.deepcopy(l.nets[n]).eval().requires_grad_(False) for n in l.ema or {}}
 
 # %% ../nbs/0_core/05_learner.ipynb #c019
-def check_numbers(learner:Learner):
+def check_numbers(learner:Learner) -> None:
     "ConfigError when a count is not positive, or a batch cannot be shared out evenly."
     l = learner
     for k in ("total_images", "batch_size", "checkpoint_images", "log_every"):
@@ -193,7 +193,7 @@ def check_numbers(learner:Learner):
         raise ConfigError("batch_size", got=f"{l.batch_size} for {l.world} processes", expected="a multiple",
                           do="change one of the two")
 
-def check_parts(learner:Learner):
+def check_parts(learner:Learner) -> None:
     "ConfigError when a phase or an average names what is not there, or trains what no optimiser would step."
     l, names = learner, [p.name for p in learner.phases]
     if len(set(names)) < len(names): raise ConfigError("phase names", got=names, expected="each once")
@@ -221,7 +221,7 @@ def name_parameters(nets:dict[str, nn.Module], optimizers:dict[str, Optimizer])-
                               expected=f"only those of {', '.join(nets)}", do="put its module into nets")
     return {o: [names[id(p)] for p in ps] for o, ps in params.items()}
 
-def check_weights(learner:Learner):
+def check_weights(learner:Learner) -> None:
     "ConfigError when a net is on another device, or a trained weight is no float32 (or float64) master copy."
     for n, net in learner.nets.items():
         for k, p in net.named_parameters():
@@ -233,7 +233,7 @@ def check_weights(learner:Learner):
                                   do="keep master weights in float32 and cast inside the net")
 
 # %% ../nbs/0_core/05_learner.ipynb #c022
-def set_trained(trainable:dict[str, list[Tensor]], trains:tuple[str, ...]):
+def set_trained(trainable:dict[str, list[Tensor]], trains:tuple[str, ...]) -> None:
     "requires_grad on for the named nets, off for the others; weights frozen from the start stay frozen."
     for n in sorted(trainable, key=lambda n: n in trains):
         for p in trainable[n]: p.requires_grad_(n in trains)
@@ -243,11 +243,11 @@ def here(learner:Learner)->StepInfo:
     l = learner
     return StepInfo(l.images, l.total_images, l.step, l.rank, l.world, l.batch_size, l.device, l.seed)
 
-def call(learner:Learner, hook:str, info:StepInfo):
+def call(learner:Learner, hook:str, info:StepInfo) -> None:
     "Run one hook of every callback, in their order."
     for c in learner.callbacks: getattr(c, hook)(learner, info)
 
-def seed_global(info:StepInfo):
+def seed_global(info:StepInfo) -> None:
     "Seed torch's own generators for this step, for layers that draw from them (dropout)."
     seed = seeded(info.seed, info.images, "global", info.rank).initial_seed()
     torch.default_generator.manual_seed(seed)
@@ -274,7 +274,7 @@ def losses(learner:Learner, phase:Phase, info:StepInfo)->dict[str, Tensor]:
     return terms
 
 # %% ../nbs/0_core/05_learner.ipynb #c024
-def run_phase(learner:Learner, phase:Phase, info:StepInfo):
+def run_phase(learner:Learner, phase:Phase, info:StepInfo) -> None:
     "Losses, backward, mean over ranks, check, optimiser step."
     opt = learner.optimizers[phase.optimizer]
     set_trained(learner.trainable, phase.trains)
@@ -314,11 +314,11 @@ class Meter:
     "Loss terms and gradient norms: kept on the device, fetched together, checked, averaged for the log."
     def __init__(self): self.pending, self.sums, self.counts = [], {}, {}
 
-    def add(self, step:int, phase:str, names:list[str], values:Tensor):
+    def add(self, step:int, phase:str, names:list[str], values:Tensor) -> None:
         "Remember the values of one phase without waiting for the device."
         self.pending.append((step, phase, names, values))
 
-    def read(self, learner:Learner):
+    def read(self, learner:Learner) -> None:
         "Fetch what is pending; TrainingError names the first value that is not finite, now and at each later call."
         if not self.pending: return
         flat = iter(torch.cat([v for *_, v in self.pending]).tolist())
@@ -384,7 +384,7 @@ def why_stop(learner:Learner, stop:Stop, end_images:float, end_time:float)->str:
     dist.all_reduce(code, dist.ReduceOp.MAX)
     return REASONS[int(code)]
 
-def log(learner:Learner, watch:dict):
+def log(learner:Learner, watch:dict) -> None:
     "Append to log.jsonl: images, step, seconds, images_per_s and the mean of every phase/term since the last line."
     l, now = learner, time.monotonic()
     l.meter.read(l)
@@ -426,7 +426,7 @@ def crossed(before:int, after:int, every:int)->bool:
     return before // every < after // every
 
 # %% ../nbs/0_core/05_learner.ipynb #c032
-def begin_run(learner:Learner):
+def begin_run(learner:Learner) -> None:
     "Make the folder, dump config.json; TrainingError when another run's checkpoints are there."
     l, found = learner, last_checkpoint(learner.run_dir)
     if found is not None and l.saved_images is None:
@@ -474,7 +474,7 @@ def last_good(learner:Learner)->str:
 
 KEEP = 2 # checkpoints that stay
 
-def write_checkpoint(folder:Path, tensors:dict[str, Tensor], meta:dict):
+def write_checkpoint(folder:Path, tensors:dict[str, Tensor], meta:dict) -> None:
     "state.safetensors and state.json, in a folder that appears whole or not at all; then `latest` names it."
     temp = folder.with_name(f".{folder.name}.tmp")
     shutil.rmtree(temp, ignore_errors=True)
@@ -488,7 +488,7 @@ def write_checkpoint(folder:Path, tensors:dict[str, Tensor], meta:dict):
     for p in others - set(older[-(KEEP - 1):]): shutil.rmtree(p, ignore_errors=True) if p.is_dir() else p.unlink()
 
 # %% ../nbs/0_core/05_learner.ipynb #c034
-def check_savable(learner:Learner, tensors:dict[str, Tensor]):
+def check_savable(learner:Learner, tensors:dict[str, Tensor]) -> None:
     "TrainingError when a trained value is not finite, or the ranks have drifted apart."
     learner.meter.read(learner)
     soft = {k: v for k, v in tensors.items() if v.is_floating_point()}
@@ -500,7 +500,7 @@ def check_savable(learner:Learner, tensors:dict[str, Tensor]):
                                 do=last_good(learner))
     if learner.world > 1: check_ranks_agree(list(soft), sums.nan_to_num())
 
-def check_ranks_agree(names:list[str], sums:Tensor):
+def check_ranks_agree(names:list[str], sums:Tensor) -> None:
     "TrainingError, on every rank, when a sum differs from rank 0's."
     first = sums.clone()
     dist.broadcast(first, 0)
@@ -544,7 +544,7 @@ def checkpoint_nets(
     return out
 
 # %% ../nbs/0_core/05_learner.ipynb #c036
-def check_fits(learner:Learner, folder:Path, tensors:dict[str, Tensor], meta:dict):
+def check_fits(learner:Learner, folder:Path, tensors:dict[str, Tensor], meta:dict) -> None:
     "CheckpointError when the checkpoint belongs to other nets, optimisers, or to another stream of batches."
     def shapes(tensors): return {k: v.shape for k, v in tensors.items() if not k.startswith("optim/")}
     want, have = shapes(state_tensors(learner)), shapes(tensors)
@@ -560,7 +560,7 @@ def check_fits(learner:Learner, folder:Path, tensors:dict[str, Tensor], meta:dic
             raise CheckpointError(f"checkpoint {folder.name}, {k}", got=got, expected=f"{v} as in the learner",
                                   do="give the same, or start another run")
 
-def load_optimizer(opt:Optimizer, names:list[str], tensors:dict[str, Tensor], groups:list[dict]):
+def load_optimizer(opt:Optimizer, names:list[str], tensors:dict[str, Tensor], groups:list[dict]) -> None:
     "Put moments and hyper-parameters back; moments take their parameter's memory layout."
     states = {}
     for key, t in tensors.items():
@@ -593,7 +593,7 @@ def resume(learner:Learner)->bool:
     if l.rank == 0: cut_log(l.run_dir/"log.jsonl", l.images)
     return True
 
-def cut_log(path:Path, images:int):
+def cut_log(path:Path, images:int) -> None:
     "Drop the lines that lie beyond `images`, and one that was cut off."
     if not path.exists(): return
     lines = path.read_text().splitlines(keepends=True)
@@ -607,7 +607,7 @@ def rank_and_world()->tuple[int, int]:
     return (dist.get_rank(), dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0, 1)
 
 @contextlib.contextmanager
-def process_group(device="cpu")->Iterator[torch.device]:
+def process_group(device:str|torch.device="cpu")->Iterator[torch.device]:
     "Join the processes that `torchrun` started (alone: nothing to do), yield this one's device, leave at the end."
     device = torch.device(device)
     if int(os.environ.get("WORLD_SIZE", 1)) == 1:
@@ -623,7 +623,7 @@ def process_group(device="cpu")->Iterator[torch.device]:
     finally: dist.destroy_process_group()
 
 @torch.no_grad()
-def broadcast_weights(nets:dict[str, nn.Module]):
+def broadcast_weights(nets:dict[str, nn.Module]) -> None:
     "Give every rank the parameters and buffers of rank 0."
     for net in nets.values():
         for t in net.state_dict().values():
@@ -676,13 +676,13 @@ class SampleGrid(Callback):
         rows:int|None=None,    # Rows of the grid; None: nearly square.
     ): self.make_images, self.every, self.rows = make_images, every, rows
 
-    def before_step(self, learner, info):
+    def before_step(self, learner, info) -> None:
         if info.images == 0: self.write(learner, 0)
-    def after_step(self, learner, info):
+    def after_step(self, learner, info) -> None:
         if crossed(info.images, learner.images, self.every): self.write(learner, learner.images)
 
     @torch.no_grad()
-    def write(self, learner:Learner, images:int):
+    def write(self, learner:Learner, images:int) -> None:
         "Draw, on rank 0, and replace the file in one move."
         if learner.rank: return
         learner.meter.read(learner)

@@ -66,7 +66,7 @@ def safe_name(
     return bool(p.parts) and not p.is_absolute() and ".." not in p.parts and not re.search(r"[\\\0]|^[A-Za-z]:", name)
 
 def read_manifest(
-    path,              # A .toml file.
+    path:str|Path, # A .toml file.
 ) -> Manifest:
     "The manifest in a TOML file; `ConfigError` names the file."
     try:
@@ -135,9 +135,9 @@ def sha256(
     return _checked[key]
 
 def verify(
-    path,              # File on disk.
-    file:AssetFile,    # What it should be.
-):
+    path,           # File on disk.
+    file:AssetFile, # What it should be.
+) -> None:
     "Raise `AssetError` unless size and sha256 are the manifest's; without them nothing is checked."
     do = "delete it and get it again; if the authors changed it, correct the manifest"
     if file.bytes is not None and (got := os.path.getsize(path)) != file.bytes:

@@ -14,7 +14,7 @@ import typer
 from . import lab
 from .cli import Device, argument, command, option
 
-def main():
+def main() -> None:
     "Entry point of the console script: by now every command is registered."
     lab.main()
 
@@ -32,7 +32,7 @@ def explore(
     model:option(Optional[str], "latent, masks, studio: StyleFace model.")=None,
     ipsb:option(Optional[str], "basis, studio: StyleIPSB model.")=None,
     port:option(int, "Port on the loopback address; 0: any.")=0, theme:option(str, "light or dark.")="light",
-    browser:option(bool, "Open the browser.", "--browser/--no-browser")=True, device:Device="auto"):
+    browser:option(bool, "Open the browser.", "--browser/--no-browser")=True, device:Device="auto") -> None:
     "Open an explorer as a page on this machine; Ctrl-C ends it."
     given = dict(photo=photo, source=source, seed=seed, run=run, pack=pack, without=without, full=full, model=model, ipsb=ipsb)
     options = {k: v for k, v in given.items() if v is not None}
@@ -45,7 +45,7 @@ def absolute(options:dict) -> dict:
     from pathlib import Path
     return {k: str(Path(v).resolve()) if isinstance(v, str) and Path(v).exists() else v for k, v in options.items()}
 
-def show(name, options, port, theme, browser, wait=lambda: time.sleep(3600)):
+def show(name, options, port, theme, browser, wait=lambda: time.sleep(3600)) -> None:
     "Serve a page until Ctrl-C."
     try: from styleface_nb.explore import app as pages
     except ImportError as e:

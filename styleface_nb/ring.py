@@ -48,13 +48,13 @@ def ring_phases(gamma:float=.1, interval:int=4)->list[Phase]:
 
 # %% ../nbs/0_core/06_ring.ipynb #c009
 def ring_learner(
-    run_dir:str|Path,   # Where the run is kept.
-    batch_size:int=64,  # Points a step.
-    interval:int=4,     # Of R1.
-    lr:float=2e-3,      # Of both optimisers.
-    device="cpu",       # Where to train.
-    **options,          # Passed to Learner.
-)->Learner:
+    run_dir:str|Path,              # Where the run is kept.
+    batch_size:int=64,             # Points a step.
+    interval:int=4,                # Of R1.
+    lr:float=2e-3,                 # Of both optimisers.
+    device:str|torch.device="cpu", # Where to train.
+    **options,                     # Passed to Learner.
+) -> Learner:
     "A whole GAN run in two dimensions: the self-test of a machine and of the trainer."
     nets = {n: net.to(device) for n, net in ring_nets().items()}
     optimizers = {"G": lazy_adam(nets["G"].parameters(), lr),

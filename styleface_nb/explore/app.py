@@ -26,7 +26,7 @@ from .views import Explorer
 # %% ../../nbs/6_explore/76_app.ipynb #c005
 def _photo(path): return None if path is None else read_image(path)
 
-def latent(model="face64", pack=None, without=None, full=None, people=100, n=200, device="auto"):
+def latent(model:str="face64", pack=None, without=None, full=None, people:int=100, n:int=200, device:str="auto"):
     "With a pack: photographs. With `without` and `full`, two runs: without and with the contrastive loss."
     from styleface_nb.explore.latent import LatentMap, generated_codes, pack_codes
     from styleface_nb.styleface.model import StyleFace
@@ -37,20 +37,20 @@ def latent(model="face64", pack=None, without=None, full=None, people=100, n=200
     pair = {"without contrastive loss": load(without), "with contrastive loss": load(full or model)}
     return LatentMap(pack_codes(pair, pack, n=n, kinds=("z ~ N(0, I)",)))
 
-def masks(model="face64", photo=None, source=None, seed=7, device="auto"):
+def masks(model:str="face64", photo=None, source=None, seed:int=7, device:str="auto"):
     from styleface_nb.explore.masks import MaskMicroscope, specimen
     from styleface_nb.styleface.model import StyleFace
     return MaskMicroscope(specimen(StyleFace.from_pretrained(model, device), _photo(photo), seed, _photo(source)))
 
 # %% ../../nbs/6_explore/76_app.ipynb #c006
-def basis(ipsb="ipsb64", photo=None, device="auto"):
+def basis(ipsb:str="ipsb64", photo=None, device:str="auto"):
     "Rivals stand beside it where the model's folder has them."
     from styleface_nb.explore.basis import BasisExplorer, load_rivals, sit
     from styleface_nb.ipsb.swap import from_pretrained, locate_ipsb
     net, file = from_pretrained(ipsb, device), locate_ipsb(ipsb) / "rivals.safetensors"
     return BasisExplorer(sit(net, photo, Path(photo).stem if photo else ""), load_rivals(file, net.device) if file.exists() else None)
 
-def studio(model="face64", ipsb="ipsb64", device="auto"):
+def studio(model:str="face64", ipsb:str="ipsb64", device:str="auto"):
     from styleface_nb.explore.studio import SwapStudio
     from styleface_nb.ipsb.swap import from_pretrained
     from styleface_nb.styleface.model import StyleFace
@@ -61,7 +61,7 @@ def monitor(run=None):
     if run is None: raise ConfigError("monitor", got="no run", expected="the folder of a run", do="--run FOLDER, as given to styleface train")
     return TrainingMonitor(run)
 
-def head(photo="astronaut"):
+def head(photo:str="astronaut"):
     from styleface_nb.explore.head import HeadViewer
     return HeadViewer(photo)
 
@@ -104,7 +104,7 @@ TEMPLATE = """{%- extends 'voila/templates/lab/index.html.j2' -%}
 {%- block notebook_css -%}{{ super() | string | replace('rel="stylesheet" href="https://', 'data-left-out="https://') }}{%- endblock -%}
 """
 
-def write_template(folder):
+def write_template(folder) -> None:
     "Voila's own template without what it would fetch from elsewhere (icons, which the widgets bring along)."
     at = Path(folder) / "voila" / "templates" / "styleface"
     at.mkdir(parents=True)
@@ -124,7 +124,7 @@ def command_of(page:Path, port:int, theme:str="light") -> list:
             "--template=styleface", "--VoilaExecutor.timeout=600", "--show_tracebacks=True", *(f"--VoilaConfiguration.extension_allowlist={w}" for w in WIDGETS)]
 
 # %% ../../nbs/6_explore/76_app.ipynb #c012
-def answers(port:int, process, log:Path, seconds:float):
+def answers(port:int, process, log:Path, seconds:float) -> None:
     "Wait until a server answers; `AssetError` with its last words if it ends before."
     end = time.monotonic() + seconds
     while time.monotonic() < end:

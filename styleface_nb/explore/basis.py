@@ -14,7 +14,7 @@ import torch
 import traitlets as tl
 from PIL import Image
 
-from ..core import AssetError, ConfigError, load_tensors, save_tensors
+from ..core import AssetError, ConfigError, load_tensors, patch, save_tensors
 from .views import Download, Explorer, Picture, Stale, bound, sheet, slider, ui
 from ..faces.photograph import SAME_PERSON, both_verifiers, choose_faces
 from ..ipsb.attributes import ATTRIBUTES, AttributeReader
@@ -40,7 +40,11 @@ class Sitter:
     feats:dict               # Verifier -> (d,) of the photograph.
 
     @torch.no_grad()
-    def show(self, ws, detail:float=1.):
+    def show(
+        self,
+        ws:torch.Tensor, # (1,L,D) code.
+        detail:float=1., # Share of the photograph's residual.
+    ):
         "img (1,3,R,R) of a code, with `detail` of the photograph's residual; and what M reads from the generator's part, (m,)."
         made, m = self.model.picture(ws), self.model
         reads = self.reader(made.clamp(-1, 1))[0]
@@ -50,17 +54,20 @@ class Sitter:
         return made.clamp(-1, 1), reads
 
     @torch.no_grad()
-    def likeness(self, img) -> dict:
+    def likeness(
+        self,
+        img:torch.Tensor, # (1,3,R,R) aligned.
+    ) -> dict:
         "Verifier -> cosine to the photograph."
         return {n: float(net(img)[0] @ self.feats[n]) for n, net in self.judges}
 
 # %% ../../nbs/6_explore/64_basis.ipynb #c006
 @torch.no_grad()
 def sit(
-    model:StyleIPSB,         # With generator and basis.
-    photo=None,              # Path, bytes, array or PIL image; None: NASA's portrait.
-    name:str="",             # To be shown.
-    face="main",             # See `choose_faces`.
+    model:StyleIPSB, # With generator and basis.
+    photo=None,      # Path, bytes, array or PIL image; None: NASA's portrait.
+    name:str="",     # To be shown.
+    face:str="main", # See `choose_faces`.
 ) -> Sitter:
     "The sitter of a photograph; `DataError` where the head does not fit it, `NoFaceError` where there is none."
     image = read_image(resolve("astronaut") if photo is None else photo)
@@ -98,18 +105,18 @@ def make_rivals(
 
 # %% ../../nbs/6_explore/64_basis.ipynb #c011
 def save_rivals(
-    path,                    # Ends in .safetensors.
-    rivals:dict,             # Method -> Directions.
-    limit:float,             # Longest step.
-    **facts,                 # For the header: codes, date ...
-):
+    path:str|Path, # Ends in .safetensors.
+    rivals:dict,   # Method -> Directions.
+    limit:float,   # Longest step.
+    **facts,       # For the header: codes, date ...
+) -> None:
     "Write directions of several methods; atomic."
     t = {f"{k}/{what}": getattr(d, what).half().contiguous().cpu() for k, d in rivals.items() for what in ("vectors", "scale")}
     save_tensors(path, t, {"format": "rivals", "limit": float(limit), "names": {k: list(d.names) for k, d in rivals.items()}} | facts)
 
 def load_rivals(
-    path=None,               # None: those of the shipped model.
-    device="cpu",            # Where.
+    path=None,                     # None: those of the shipped model.
+    device:str|torch.device="cpu", # Where.
 ) -> tuple:
     "(method -> Directions, longest step); `AssetError` if the file is not there or is something else."
     path = Path(path or IPSB / "rivals.safetensors")
@@ -153,7 +160,13 @@ class BasisExplorer(Explorer):
     hold, detail = tl.Bool(True), tl.Float(1.)         # See `steer`; of the photograph's residual.
     attribute = tl.Unicode("yaw")                      # That methods are compared on.
 
-    def __init__(self, sitter:Sitter, rivals:tuple|None=None, steering:bool=True, **kwargs):
+    def __init__(
+        self,
+        sitter:Sitter,          # Who is edited.
+        rivals:tuple|None=None, # Other methods, see `make_rivals`; None: ours alone.
+        steering:bool=True,     # Check an edit by M and correct it.
+        **kwargs,
+    ):
         super().__init__(**kwargs)
         self.sitter, self.basis, self.steering = sitter, sitter.model.basis, steering
         others, self.limit = rivals or ({}, 10 * float(self.basis.own().scale.max()))
@@ -177,7 +190,8 @@ class BasisExplorer(Explorer):
             legend=dict(bgcolor="rgba(128,128,128,.12)")))
 
 # %% ../../nbs/6_explore/64_basis.ipynb #c020
-def _build(self):
+@patch
+def build(self:BasisExplorer) -> None:
     "A slider for each attribute over twice its usual change; switches; files."
     self.sliders = {}
     for name in self.basis.attributes:
@@ -195,22 +209,30 @@ def _build(self):
     left = ui.VBox([*self.sliders.values(), detail, hold, ui.HBox([reset, *save])])
     self.lay_out([ui.VBox([self.view, self.verdict]), left, self.table], [ui.VBox([ui.HBox([which, race]), self.plot]), self.strip])
 
-def _ask(self, name:str, value:float):
+@patch
+def ask(
+    self:BasisExplorer,
+    name:str,    # Of the attribute.
+    value:float, # Its change, in its unit.
+) -> None:
     "Set one attribute's change."
     rest = {k: v for k, v in self.changes.items() if k != name}
     self.changes = {**rest, name: value} if abs(value) > 1e-9 else rest
 
-def _linear(self, changes:dict):
+@patch
+def linear(
+    self:BasisExplorer,
+    changes:dict, # Attribute -> change.
+) -> torch.Tensor: # ws (1,L,D)
     "Code of wanted changes by the mean rates: one step of eq. (5)."
     names = self.basis.attributes if self.hold else tuple(changes)
     if not names: return self.sitter.ws
     want = torch.tensor([[float(changes.get(n, 0.)) for n in names]]).to(self.sitter.ws)
     return self.basis.at(self.sitter.ws, self.basis.solve(want, names))
 
-BasisExplorer.build, BasisExplorer.ask, BasisExplorer.linear = _build, _ask, _linear
-
 # %% ../../nbs/6_explore/64_basis.ipynb #c021
-def _render(self):
+@patch
+def render(self:BasisExplorer):
     "A linear answer at once, and one that was checked when the hand rests."
     changes, hold, detail, s = dict(self.changes), self.hold, self.detail, self.sitter
     def judged(ws, how):
@@ -227,7 +249,11 @@ def _render(self):
         return out
     self.update("check", checked, self.show, delay=.35)
 
-def _show(self, made):
+@patch
+def show(
+    self:BasisExplorer,
+    made:tuple, # What `render` asked for.
+) -> None:
     "Picture, verdict, read-outs, dots."
     how, changes, ws, image, reads, likeness = self.now = made
     start = self.read_start()
@@ -240,16 +266,16 @@ def _show(self, made):
     self.table.value = f"<table><tr><th>attribute</th><th>asked</th><th>read</th><th></th></tr>{rows}</table>"
     self.draw_dots()
 
-BasisExplorer.render, BasisExplorer.show = _render, _show
-
 # %% ../../nbs/6_explore/64_basis.ipynb #c022
 @torch.no_grad()
-def _read_start(self):
+@patch
+def read_start(self:BasisExplorer):
     "What M reads from the generator's picture of the photograph (m,)."
     if not hasattr(self, "_start"): self._start = self.sitter.reader(self.sitter.base.clamp(-1, 1))[0]
     return self._start
 
-def _compare(self):
+@patch
+def compare(self:BasisExplorer) -> None:
     "Walk every method along the attribute, ours first, then draw what is there."
     name, reach = self.attribute, 1.4 * ATTRIBUTES[self.attribute].usual
     def make(stale):
@@ -261,17 +287,23 @@ def _compare(self):
     def show(strip): self.draw_curves(); self.strip.show(*strip)
     self.update("walks", make, show)
 
-def _change_now(self, name:str) -> float:
+@patch
+def change_now(
+    self:BasisExplorer,
+    name:str, # Of the attribute.
+) -> float:
     "The change that the strip is made at: what the slider asks for, or the usual one; within the walks."
     usual = ATTRIBUTES[name].usual
     asked = self.changes.get(name, 0.) or usual
     return max(-1.4 * usual, min(1.4 * usual, asked))
 
-BasisExplorer.read_start, BasisExplorer.compare, BasisExplorer.change_now = _read_start, _compare, _change_now
-
 # %% ../../nbs/6_explore/64_basis.ipynb #c023
 @torch.no_grad()
-def _strip_of(self, name:str):
+@patch
+def strip_of(
+    self:BasisExplorer,
+    name:str, # Of the attribute.
+) -> tuple[Image.Image, str]:
     "(picture, caption): the face at one change of an attribute by every method."
     x, s, faces, words = self.change_now(name), self.sitter, [self.photo], ["photograph"]
     for method, d in self.methods.items():
@@ -283,7 +315,8 @@ def _strip_of(self, name:str):
     names = " / ".join(n for n, _ in s.judges)
     return sheet(faces, words, 3, 170), f"{name} {x:+.2g} {ATTRIBUTES[name].unit} by every method, each along its own direction alone; cosine to the photograph: {names}"
 
-def _draw_curves(self):
+@patch
+def draw_curves(self:BasisExplorer) -> None:
     "Cosine against change, a line a method and verifier."
     name, lines = self.attribute, iter(self.plot.data)
     with self.plot.batch_update():
@@ -295,16 +328,16 @@ def _draw_curves(self):
         self.plot.layout.xaxis.title, self.plot.layout.title.text = f"change of {name}, {ATTRIBUTES[name].unit}", ""
     self.draw_dots()
 
-def _draw_dots(self):
+@patch
+def draw_dots(self:BasisExplorer) -> None:
     "Rings on our curves, at what is read now."
     if self.now is None or (self.attribute, "StyleIPSB") not in self.walks: return
     x = float((self.now[4] - self.read_start())[self.basis.attributes.index(self.attribute)])
     with self.plot.batch_update(): self.plot.data[-1].x, self.plot.data[-1].y = [x] * len(self.now[5]), list(self.now[5].values())
 
-BasisExplorer.strip_of, BasisExplorer.draw_curves, BasisExplorer.draw_dots = _strip_of, _draw_curves, _draw_dots
-
 # %% ../../nbs/6_explore/64_basis.ipynb #c024
-def _as_json(self):
+@patch
+def as_json(self:BasisExplorer) -> tuple[str, bytes]:
     "(file name, bytes): the edit, what was read, and who judged."
     how, changes, ws, image, reads, likeness = self.now
     got = dict(zip(self.basis.attributes, (reads - self.read_start()).tolist()))
@@ -313,7 +346,11 @@ def _as_json(self):
     return "edit.json", text.encode()
 
 @torch.no_grad()
-def _as_strip(self, shares=(-1., -.5, 0., .5, 1.)):
+@patch
+def as_strip(
+    self:BasisExplorer,
+    shares:tuple=(-1., -.5, 0., .5, 1.), # Of the changes.
+) -> tuple[str, bytes]:
     "(file name, bytes): the face at shares of the changes, linear, with cosines; stamped."
     if not self.changes: raise ConfigError("strip", got="no change", expected="a slider that was moved")
     made = [self.sitter.show(self.linear({n: s * v for n, v in self.changes.items()}), self.detail)[0] for s in shares]
@@ -321,9 +358,8 @@ def _as_strip(self, shares=(-1., -.5, 0., .5, 1.)):
     page = sheet([to_pil(x)[0] for x in made], words, len(shares), 160)
     return "edit.png", image_bytes(page, ".png", provenance(self.sitter.model.name, None, task="strip", changes=dict(self.changes), shares=list(shares)))
 
-def _still(self) -> Image.Image:
+@patch
+def still(self:BasisExplorer) -> Image.Image:
     "Photograph and edited face: for readers without a kernel."
     words = " ".join(f"{n} {v:+.3g}" for n, v in self.changes.items())
     return sheet([self.photo, self.now[3]], ["photograph", f"{words}: " + "/".join(f"{c:.2f}" for c in self.now[5].values())], 2, 150)
-
-BasisExplorer.as_json, BasisExplorer.as_strip, BasisExplorer.still = _as_json, _as_strip, _still

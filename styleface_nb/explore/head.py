@@ -10,6 +10,7 @@ __all__ = ['ANGLES', 'LIGHTS', 'FAR', 'COLOURINGS', 'PICTURES', 'PHOTOS', 'UPLOA
 # %% ../../nbs/6_explore/75_head.ipynb #c002
 import dataclasses
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import ipywidgets as ui
@@ -18,6 +19,7 @@ import torch
 import traitlets as tl
 from PIL import Image
 
+from ..core import patch
 from .views import Explorer, Picture, Stale, bound, sheet, slider
 from ..faces.align import align, landmarks_in
 from ..ipsb.attributes import (ATTRIBUTES, cards, light_direction, light_intensity, light_temperature,
@@ -78,10 +80,10 @@ def values_of(
 
 # %% ../../nbs/6_explore/75_head.ipynb #c013
 def relit(
-    light,                  # (1,3,9)
-    intensity:float,        # Wanted, stops.
-    direction:float,        # Wanted, share from the right.
-    temperature:float,      # Wanted, stops of red over blue.
+    light:torch.Tensor, # (1,3,9)
+    intensity:float,    # Wanted, stops.
+    direction:float,    # Wanted, share from the right.
+    temperature:float,  # Wanted, stops of red over blue.
 ): # (1,3,9)
     "Light with these three attributes, otherwise as it was; exact where no card is nearly black."
     d = temperature - light_temperature(light)
@@ -109,10 +111,10 @@ FAR = 15.                                           # mm that are drawn brightes
 COLOURINGS = ("skin and light", "shape alone", "0 to 15 mm from the mean head")
 
 def vertex_colours(
-    p:Coefficients,         # Of one face.
-    head,                   # HeadModel.
-    placed,                 # (1,V,3) vertices.
-    colouring:str="skin and light",     # One of `COLOURINGS`.
+    p:Coefficients,                 # Of one face.
+    head,                           # HeadModel.
+    placed:torch.Tensor,            # (1,V,3) vertices.
+    colouring:str="skin and light", # One of `COLOURINGS`.
 ): # (V,3) uint8
     "Colours of the vertices as displayed."
     normals = vertex_normals(placed, head.triangles)
@@ -206,6 +208,10 @@ class HeadViewer(Explorer):
     title, question = "Head", "What does the 3D head explain of this photograph?"
     photo = tl.Unicode("astronaut")                         # One of `PHOTOS`, or what was uploaded.
     values = tl.Dict()                                      # Of `values_of`.
+    held = False                                            # True while the sliders are being set by the program.
+    fitted = None                                           # The last Fitted.
+    start = {}                                              # Values of that fit.
+    uploaded = b""                                          # A photograph of the user's.
     opacity, picture, colouring = tl.Float(.8), tl.Unicode(PICTURES[0]), tl.Unicode(COLOURINGS[0])
 
     def __init__(
@@ -228,7 +234,8 @@ class HeadViewer(Explorer):
         self.build()
 
 # %% ../../nbs/6_explore/75_head.ipynb #c029
-def _build(self):
+@patch
+def build(self:HeadViewer) -> None:
     "Pictures, controls, links; then the first fit."
     rest, box = mean_head(self.head_model), dict(width=256)
     self.plain, self.view = Picture(alt="the photograph", **box), Picture(alt="the head over it", **box)
@@ -252,10 +259,12 @@ def _build(self):
     self.observe(lambda _: self.reshape(), "colouring")
     self.refit()
 
-HeadViewer.build = _build
-
 # %% ../../nbs/6_explore/75_head.ipynb #c031
-def _knob(self, name:str):
+@patch
+def knob(
+    self:HeadViewer,
+    name:str, # Of the value.
+) -> ui.FloatSlider:
     "A slider that writes into `values` under its `key`."
     low, high, step = RANGES.get(name, (-3, 3, .1) if name.startswith("identity") else (-1, 1.5, .05))
     unit = "degrees" if name in ANGLES else "standard deviations" if name.startswith("identity") else "strength"
@@ -264,15 +273,26 @@ def _knob(self, name:str):
     knob.observe(lambda c: self.held or self.turn(knob, c.new), "value")
     return knob
 
-def _turn(self, knob, value:float):
+@patch
+def turn(
+    self:HeadViewer,
+    knob:ui.FloatSlider, # That was moved.
+    value:float,         # To where.
+) -> None:
     "A hand moved a slider."
     fit = self.start.get(knob.key, 0.)
     at_fit = abs(value - on_grid(fit, knob.step)) < knob.step / 2
     self.values = self.values | {knob.key: fit if at_fit else value}
 
-def on_grid(value:float, step:float) -> float: return round(round(value / step) * step, 6)
+def on_grid(
+    value:float, # Of a slider.
+    step:float,  # Of that slider.
+) -> float:
+    "The nearest value that a slider can stand at."
+    return round(round(value / step) * step, 6)
 
-def _follow(self):
+@patch
+def follow(self:HeadViewer) -> None:
     "Sliders show the values; then the head is drawn."
     self.held = True
     for knob in self.sliders:
@@ -283,16 +303,19 @@ def _follow(self):
     self.redraw()
     self.reshape()
 
-HeadViewer.knob, HeadViewer.turn, HeadViewer.follow = _knob, _turn, _follow
-
 # %% ../../nbs/6_explore/75_head.ipynb #c032
-def _refit(self):
+@patch
+def refit(self:HeadViewer) -> None:
     "Fit the chosen photograph."
     own = self.uploaded if self.photo == UPLOAD else self.photo
     source = str(resolve(own)) if own in PHOTOS else own
     self.update("fit", lambda stale: self.fit(source), self.accept)
 
-def _take(self, change):
+@patch
+def take(
+    self:HeadViewer,
+    change:dict, # Of the upload's trait.
+) -> None:
     "A file was chosen in the browser."
     if not change.new: return
     self.uploaded = bytes(change.new[0]["content"])
@@ -300,11 +323,12 @@ def _take(self, change):
     if self.photo == UPLOAD: self.refit()
     self.photo = UPLOAD
 
-HeadViewer.held, HeadViewer.fitted, HeadViewer.start, HeadViewer.uploaded = False, None, {}, b""
-HeadViewer.refit, HeadViewer.take = _refit, _take
-
 # %% ../../nbs/6_explore/75_head.ipynb #c033
-def _accept(self, fitted:Fitted):
+@patch
+def accept(
+    self:HeadViewer,
+    fitted:Fitted, # What came out.
+) -> None:
     "A new fit: names and values of the sliders start there."
     self.fitted, names = fitted, most_used(fitted.coefficients, self.head_model, self.counts[1])
     at = len(ANGLES) + self.counts[0]
@@ -315,7 +339,12 @@ def _accept(self, fitted:Fitted):
     if self.values == self.start: self.follow()
     self.values = dict(self.start)
 
-def _answer(self, stale, values:dict) -> tuple:
+@patch
+def answer(
+    self:HeadViewer,
+    stale:Callable, # True when nobody waits any more.
+    values:dict,    # Of the sliders.
+) -> tuple:
     "Picture, arrays, attributes and residuals; in a thread."
     p = changed(self.fitted.coefficients, self.head_model, values)
     drawn, region = self.draw(p, self.img)
@@ -324,24 +353,22 @@ def _answer(self, stale, values:dict) -> tuple:
     numbers = [*read_attributes(p, self.head_model)[0].tolist(), *left]
     return laid(self.img, drawn, region, self.opacity, self.picture), numbers
 
-HeadViewer.accept, HeadViewer.answer = _accept, _answer
-
 # %% ../../nbs/6_explore/75_head.ipynb #c034
-def _redraw(self):
+@patch
+def redraw(self:HeadViewer) -> None:
     "The head over the photograph, and the numbers."
     if self.fitted is None: return
     values = dict(self.values)
     self.update("draw", lambda stale: self.answer(stale, values), lambda out: self.show(*out, values == self.start))
 
-def _reshape(self):
+@patch
+def reshape(self:HeadViewer) -> None:
     "The head in space, when the sliders rest."
     if self.fitted is None: return
     q, colouring = changed(self.fitted.coefficients, self.head_model, dict(self.values)), self.colouring
     def put(arrays):
         with self.figure.batch_update(): self.figure.data[0].update(arrays)
     self.update("space", lambda stale: mesh_arrays(q, self.head_model, colouring), put, self.rest)
-
-HeadViewer.redraw, HeadViewer.reshape = _redraw, _reshape
 
 # %% ../../nbs/6_explore/75_head.ipynb #c036
 ROWS = [(n, a.unit) for n, a in ATTRIBUTES.items()]
@@ -354,14 +381,21 @@ def numbers_html(now, fit) -> str:
     lines = [row(n, f"{a:.2f}", f"{b:.2f}", u) for (n, u), a, b in zip(ROWS, now, fit)]
     return "<table style='line-height: 1.5'>" + row("", "now", "at the fit", "unit") + "".join(lines) + "</table>"
 
-def _show(self, picture, numbers:list, at_fit:bool):
+@patch
+def show(
+    self:HeadViewer,
+    picture:Image.Image, # The head over the photograph.
+    numbers:list,        # Rows of the table.
+    at_fit:bool,         # True while no slider was moved.
+) -> None:
     "Send what was drawn."
     if at_fit: self.numbers = numbers
     self.view.show(picture, "the fitted head" if at_fit else "the head as you changed it", stamp=False)
     self.table.value = numbers_html(numbers, getattr(self, "numbers", numbers)) + self.fitted.note
     self.latest = numbers
 
-def _still(self) -> Image.Image:
+@patch
+def still(self:HeadViewer) -> Image.Image:
     "The photograph, the head over it, and the head alone from both sides."
     p = changed(self.fitted.coefficients, self.head_model, self.values)
     def from_side(a):
@@ -370,5 +404,3 @@ def _still(self) -> Image.Image:
     drawn = laid(self.img, *self.draw(p, self.img), self.opacity, self.picture)
     names = ["photograph", self.picture, "from one side", "and the other"]
     return sheet([self.fitted.image, drawn, from_side(-.7), from_side(.7)], names, side=160)
-
-HeadViewer.show, HeadViewer.still = _show, _still

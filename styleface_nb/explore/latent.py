@@ -15,8 +15,9 @@ from pathlib import Path
 import numpy as np
 import torch
 import traitlets as tl
+from PIL import Image
 
-from ..core import ConfigError, load_tensors, save_tensors
+from ..core import ConfigError, load_tensors, patch, save_tensors
 from .views import Explorer, Picture, Stale, bound, sheet, ui
 from ..faces.dataset import FacePack, read_arrays
 from ..manifests import cache_folder
@@ -105,7 +106,7 @@ class PlotlyScatter:
             trace.on_click(lambda t, p, s, k=kind: p.point_inds and on("click", k, list(p.point_inds)))
             trace.on_selection(lambda t, p, s, k=kind: on("select", k, list(p.point_inds)))
 
-    def move(self, xy, title:str):
+    def move(self, xy, title:str) -> None:
         with self.widget.batch_update():
             for t, p in zip(self.widget.data, (xy[:self.split], xy[self.split:])): t.x, t.y, t.selectedpoints = p[:, 0], p[:, 1], None
             self.widget.layout.title, self.widget.layout.selections = dict(text=title, font=dict(size=13)), ()
@@ -123,7 +124,7 @@ class BigScatter:
         self.table = pd.DataFrame({"kind": pd.Categorical(kind, categories=[of, "virtual people"])})
         self.widget = ui.VBox([self.title])
 
-    def begin(self):
+    def begin(self) -> None:
         "The plot, made when there are places for the points: its scales are those of its first data."
         colours = dict(color_by="kind", color_map=["#0072B2", CROSS], opacity=.6, height=400, width=470)
         self.plot = self.make(data=self.table, x="x", y="y", **colours)
@@ -132,11 +133,11 @@ class BigScatter:
         self.plot.widget.observe(lambda c: self.tell(self.on, "click" if len(c.new) == 1 else "select", list(c.new)), "selection")
         self.widget.children = [self.title, self.plot.show()]
 
-    def tell(self, on, event, rows):
+    def tell(self, on, event, rows) -> None:
         for kind, own in (("real", [int(i) for i in rows if i < self.split]), ("virtual", [int(i) - self.split for i in rows if i >= self.split])):
             if own or event == "select": on(event, kind, own)
 
-    def move(self, xy, title:str):
+    def move(self, xy, title:str) -> None:
         self.title.value = f"<b>{title}</b>"
         self.table["x"], self.table["y"] = xy[:, 0], xy[:, 1]
         if self.plot is None: self.begin()
@@ -152,7 +153,12 @@ class LatentMap(Explorer):
     hovered = tl.Tuple(default_value=())
     selected = tl.Dict()                                  # (arm, kind) -> rows.
 
-    def __init__(self, codes:Codes, folder=None, **kwargs):
+    def __init__(
+        self,
+        codes:Codes,               # What is shown.
+        folder:str|Path|None=None, # Where layouts are kept; None: in memory.
+        **kwargs,
+    ):
         super().__init__(**kwargs)
         self.codes, self.folder, self.scores = codes, folder, {}
         colour = np.unique(codes.people, return_inverse=True)[1]
@@ -167,12 +173,34 @@ class LatentMap(Explorer):
         self.observe(lambda _: self.show_point(), "point")
         self.observe(lambda _: self.show_selected(), "selected")
 
-    def on_hover(self, arm, kind, rows): self.hovered = (arm, kind, rows[0])
-    def on_click(self, arm, kind, rows): self.point = (arm, kind, rows[0])
-    def on_select(self, arm, kind, rows): self.selected = {**{k: v for k, v in self.selected.items() if k[0] == arm}, (arm, kind): rows}
+    def on_hover(
+        self,
+        arm:int,   # Whose map.
+        kind:str,  # "real" or "virtual".
+        rows:list, # Points.
+    ) -> None:
+        "A point is under the pointer."
+        self.hovered = (arm, kind, rows[0])
+    def on_click(
+        self,
+        arm:int,   # Whose map.
+        kind:str,  # "real" or "virtual".
+        rows:list, # Points.
+    ) -> None:
+        "A point was clicked."
+        self.point = (arm, kind, rows[0])
+    def on_select(
+        self,
+        arm:int,   # Whose map.
+        kind:str,  # "real" or "virtual".
+        rows:list, # Points.
+    ) -> None:
+        "Points were lassoed; what was selected in other maps is forgotten."
+        self.selected = {**{k: v for k, v in self.selected.items() if k[0] == arm}, (arm, kind): rows}
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c020
-def _build(self):
+@patch
+def build(self:LatentMap) -> None:
     "Controls, linked with the traits."
     arms = self.codes.arms
     method = ui.Dropdown(options=[(TITLES[m], m) for m in METHODS], description="method")
@@ -185,7 +213,12 @@ def _build(self):
     controls = [bound(self, "method", method), bound(self, "level", level), bound(self, "neighbours", near)]
     self.lay_out(controls, [m.widget for m in self.maps], [ui.HBox([self.face, self.made]), ui.VBox([arm, kind, row])], self.gallery)
 
-def _score(self, k:int, level:str) -> float:
+@patch
+def score(
+    self:LatentMap,
+    k:int,     # Arm.
+    level:str, # low, mid or high.
+) -> float:
     "Two-sample AUC of an arm at a level, computed once; nan for fewer than ten rows of either kind."
     a, who = self.codes.arms[k], self.codes.people
     who = who if len(np.unique(who)) >= 10 else None                     # too few to be folds of their own
@@ -195,7 +228,8 @@ def _score(self, k:int, level:str) -> float:
     return self.scores[k, level]
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c021
-def _relayout(self):
+@patch
+def relayout(self:LatentMap) -> None:
     "All maps anew; quick ones at once."
     method, level, near = self.method, self.level, self.neighbours
     def make(stale):
@@ -207,24 +241,31 @@ def _relayout(self):
         for m, a, (xy, auc) in zip(self.maps, self.codes.arms, made): m.move(xy, f"{a.label or 'model'}: {level}, {TITLES[method]}" + (f", AUC {auc:.2f}" if auc == auc else ""))
     self.update("layout", make, show, delay=0. if method == "pca" else .25)
 
-LatentMap.build, LatentMap.score, LatentMap.relayout = _build, _score, _relayout
-
 # %% ../../nbs/6_explore/62_latent.ipynb #c023
 MOST = 24                           # Faces in a gallery.
 
-def _decoded(self, k:int, w):
+@patch
+def decoded(
+    self:LatentMap,
+    k:int,          # Arm.
+    w:torch.Tensor, # (n,levels,w_dim) codes.
+) -> list[Image.Image]:
     "PIL pictures of codes (n,levels,d) of arm k; `ConfigError` if it has no generator."
     arm = self.codes.arms[k]
     if arm.decode is None: raise ConfigError(f"arm {arm.label}", got="codes only", expected="a model that makes faces", do="give its run")
     return arm.decode(w)
 
-def _show_hovered(self):
+@patch
+def show_hovered(self:LatentMap) -> None:
+    "The photograph or picture of the point under the pointer."
     k, kind, i = self.hovered
     def make(stale): return self.codes.face(i) if kind == "real" else self.decoded(k, self.codes.arms[k].virtual[i:i + 1])[0]
     who = f", person {self.codes.people[i]}" if kind == "real" else ""
     self.update("face", make, lambda im: self.face.show(im, f"{kind} {i}{who}", stamp=False if kind == "real" and self.codes.of == PHOTOGRAPHS else None))
 
-def _show_point(self):
+@patch
+def show_point(self:LatentMap) -> None:
+    "The chosen point decoded, with the nearest real code."
     k, kind, i = self.point
     arm, level = self.codes.arms[k], self.level
     def make(stale):
@@ -235,10 +276,9 @@ def _show_point(self):
         self.made.show(im, f"{kind} {i}, decoded\nnearest real: {row}, person {self.codes.people[row]}, cosine {cos:.2f} ({level})")
     self.update("decode", make, show)
 
-LatentMap.decoded, LatentMap.show_hovered, LatentMap.show_point = _decoded, _show_hovered, _show_point
-
 # %% ../../nbs/6_explore/62_latent.ipynb #c024
-def _show_selected(self):
+@patch
+def show_selected(self:LatentMap) -> None:
     "Gallery of what was lassoed."
     chosen = {key: rows for key, rows in self.selected.items() if rows}
     if not chosen: return
@@ -261,7 +301,11 @@ def _show_selected(self):
     self.update("gallery", make, show)
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c026
-def _still(self, side=3.1):
+@patch
+def still(
+    self:LatentMap,
+    side:float=3.1, # Of one map, inches.
+) -> Image.Image:
     "PIL picture of what the maps show: for readers without a kernel."
     with plain_style():
         from matplotlib.figure import Figure
@@ -274,8 +318,6 @@ def _still(self, side=3.1):
             ax.set_xticks([]); ax.set_yticks([])
         ax.legend(fontsize=7)
     return picture(figure, 70)
-
-LatentMap.show_selected, LatentMap.still = _show_selected, _still
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c033
 @torch.no_grad()
@@ -321,7 +363,7 @@ def generated_codes(
 
 def pack_codes(
     models:dict,                    # Label -> StyleFace; one recogniser for all.
-    pack,                           # Folder of a pack.
+    pack:str|Path,                  # Folder of a pack.
     people:int=100, photos:int=626, # As in Fig. 3.
     n:int=200, seed:int=7,          # Virtual people; their seed.
     kinds=("z ~ N(0, I)", "drawn embeddings"),

@@ -15,7 +15,7 @@ import torch
 import traitlets as tl
 from PIL import Image
 
-from ..core import ConfigError
+from ..core import ConfigError, patch
 from ..pictures import provenance, to_pil, to_tensor
 from .views import Explorer, Picture, Stale, bound, sheet, slider, ui
 from ..faces.align import align, face_mask, landmarks_in
@@ -156,7 +156,8 @@ class MaskMicroscope(Explorer):
             legend=dict(orientation="h", y=1.18, x=.6)))
 
 # %% ../../nbs/6_explore/63_masks.ipynb #c020
-def _build(self):
+@patch
+def build(self:MaskMicroscope) -> None:
     "Gains as sliders, the layer with play, opacity, two buttons."
     names = self.thing.layers
     self.sliders = [slider(name, 0, 2, .05, 1.) for name in names]
@@ -173,13 +174,15 @@ def _build(self):
     left = ui.VBox([ui.Label("gain of each styled convolution"), *self.sliders, ui.HBox([reset, leak])])
     self.lay_out([self.target, self.out, self.over, self.table], [left, right], self.leaks)
 
-def _render(self):
+@patch
+def render(self:MaskMicroscope) -> None:
     "A look with the gains that are set now."
     gains = list(self.gains)
     def show(look): self.now = look; self.draw()
     self.update("render", lambda stale: self.thing.look(gains), show)
 
-def _draw(self):
+@patch
+def draw(self:MaskMicroscope) -> None:
     "Everything that depends on the look."
     self.out.show(self.now.image, "output; click a pixel", stamp=self.thing.stamp)
     both = [(k, self.now.numbers[k], self.start.numbers[k]) for k in self.now.numbers]
@@ -187,16 +190,16 @@ def _draw(self):
     self.table.value = f"<table><tr><th></th><th>now</th><th>all gains 1</th><th>change</th></tr>{rows}</table>"
     self.draw_masks(); self.draw_profile()
 
-MaskMicroscope.build, MaskMicroscope.render, MaskMicroscope.draw = _build, _render, _draw
-
 # %% ../../nbs/6_explore/63_masks.ipynb #c021
-def _draw_masks(self):
+@patch
+def draw_masks(self:MaskMicroscope) -> None:
     "The chosen mask, large; all of them, small, on one scale."
     m, name = self.now.masks[self.layer], self.thing.layers[self.layer]
     self.over.show(overlay(self.now.image, m, self.opacity, self.top), f"M of {name}: mean {m.mean():.2f}; yellow: {self.top:.2g} and more", stamp=self.thing.stamp)
     self.strip.show(sheet([overlay(self.now.image, x, self.opacity, self.top, 96) for x in self.now.masks], self.thing.layers, 5, 96), stamp=self.thing.stamp)
 
-def _draw_profile(self):
+@patch
+def draw_profile(self:MaskMicroscope) -> None:
     "M at the pixel in every layer, beside its mean."
     p = profile(self.now.masks, self.pixel)
     with self.plot.batch_update():
@@ -205,9 +208,8 @@ def _draw_profile(self):
         x, y = (int(v * self.thing.target.width) for v in self.pixel)
         self.plot.layout.title = dict(text=f"M at pixel ({x}, {y})", font=dict(size=13))
 
-def _still(self) -> Image.Image:
+@patch
+def still(self:MaskMicroscope) -> Image.Image:
     "Target, output and all masks: for readers without a kernel."
     over = [overlay(self.now.image, m, self.opacity, self.top, 96) for m in self.now.masks]
     return sheet([self.thing.target, self.now.image, *over], ["target", "output", *self.thing.layers], 6, 96)
-
-MaskMicroscope.draw_masks, MaskMicroscope.draw_profile, MaskMicroscope.still = _draw_masks, _draw_profile, _still

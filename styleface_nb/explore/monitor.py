@@ -6,7 +6,7 @@
 __all__ = ['LINES', 'DASHED', 'Log', 'read_log', 'parsed', 'terms_of', 'is_reading', 'series', 'smooth', 'thin', 'trend', 'pace',
            'span', 'schedule', 'Slots', 'read_slots', 'alarms', 'jumps', 'is_silent', 'Seen', 'stage_folder', 'look',
            'facts', 'rows_html', 'trend_rows', 'curves', 'usual_terms', 'empty_chart', 'fill_chart', 'TrainingMonitor',
-           'begin', 'still', 'Watching']
+           'begin', 'Watching']
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c002
 import asyncio
@@ -15,6 +15,7 @@ import io
 import json
 import math
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,7 +26,7 @@ import traitlets as tl
 from PIL import Image
 from safetensors import safe_open
 
-from ..core import ConfigError, DataError, read_json
+from ..core import ConfigError, DataError, patch, read_json
 from ..pictures import provenance, read_image
 from .views import Explorer, Messages, Picture, bound, slider
 from ..faces.dataset import same_probability
@@ -41,8 +42,8 @@ class Log:
     broken:int = 0          # Whole lines that are no JSON with `images`.
 
 def read_log(
-    path,                   # log.jsonl; no file is an empty log.
-    log:Log=Log(),          # What was read before.
+    path:str|Path, # log.jsonl; no file is an empty log.
+    log:Log=Log(), # What was read before.
 ) -> Log:
     "The log with all whole lines that were added; the very same object when there are none."
     if not Path(path).exists(): return Log() if log.offset else log
@@ -204,9 +205,9 @@ def stage_folder(run_dir) -> Path:
     return max(age, key=age.get, default=run)
 
 def look(
-    run_dir,                    # Folder of a run.
-    old:Seen=Seen(),            # The look before.
-    clock=time.time,            # s, as file times.
+    run_dir:str|Path, # Folder of a run.
+    old:Seen=Seen(),  # The look before.
+    clock=time.time,  # s, as file times.
 ) -> Seen:
     "The run as it is now."
     folder = stage_folder(run_dir)
@@ -288,11 +289,11 @@ def empty_chart(widget:bool=True):
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c035
 def fill_chart(
-    fig,                        # Of `empty_chart`.
-    seen:Seen,                  # A run.
-    drawn:list,                 # Of `curves`.
-    log_scale:bool=False,       # Of the losses.
-):
+    fig,                  # Of `empty_chart`.
+    seen:Seen,            # A run.
+    drawn:list,           # Of `curves`.
+    log_scale:bool=False, # Of the losses.
+) -> None:
     "Put the curves of a run into the figure, in one message that names every property for every trace."
     x, share = np.linspace(0, max(seen.total, seen.images), 200), None
     if seen.config: share = schedule(seen.config, x)
@@ -317,10 +318,10 @@ class TrainingMonitor(Explorer):
 
     def __init__(
         self,
-        run_dir,                    # Folder of a run; it may still be empty.
-        every:float=2.,             # Seconds between looks.
-        clock=time.time,            # s, for the age of the log.
-        **kwargs,                   # See `Explorer`.
+        run_dir:str|Path, # Folder of a run; it may still be empty.
+        every:float=2.,   # Seconds between looks.
+        clock=time.time,  # s, for the age of the log.
+        **kwargs,         # See `Explorer`.
     ):
         super().__init__(**kwargs)
         self.run_dir, self.every, self.clock, self.seen, self.task = Path(run_dir), every, clock, Seen(), None
@@ -332,12 +333,13 @@ class TrainingMonitor(Explorer):
         self.refresh()
         if self.live is not False: self.task = begin(self.watch)
 
-    def close(self):
+    def close(self) -> None:
         if self.task: self.task.cancel()
         super().close()
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c039
-def _controls(self):
+@patch
+def controls(self:TrainingMonitor) -> list:
     "Rows of controls, with the picture."
     wide = dict(layout=ui.Layout(width="340px"), style={"description_width": "115px"})
     self.choice = ui.SelectMultiple(description="terms", rows=7, tooltip="terms of the log to draw", **wide)
@@ -350,15 +352,24 @@ def _controls(self):
     self.compare = bound(self, "older", ui.Dropdown(options=[("nothing", -1)], description="compare with", **wide))
     return [bound(self, "terms", self.choice), ui.VBox(numbers)], [self.view, ui.VBox([self.pick, self.compare])]
 
-def _tried(self, act, *args):
+@patch
+def tried(
+    self:TrainingMonitor,
+    act:Callable, # What may fail.
+    *args:object, # Its arguments.
+):
     "Do it; an error stands in the explorer until something succeeds."
     try: act(*args)
     except Exception as e: return self.fail(e)
     self.messages.error = ""
 
-def _refresh(self): self.tried(lambda: self.show(look(self.run_dir, self.seen, self.clock)))
+@patch
+def refresh(self:TrainingMonitor) -> None:
+    "Look now."
+    self.tried(lambda: self.show(look(self.run_dir, self.seen, self.clock)))
 
-async def _watch(self):
+@patch
+async def watch(self:TrainingMonitor) -> None:
     "Look every few seconds, until cancelled."
     while True:
         await asyncio.sleep(self.every)
@@ -366,16 +377,14 @@ async def _watch(self):
         except Exception as e: self.fail(e)
         else: self.tried(self.show, seen)
 
-TrainingMonitor.controls, TrainingMonitor.tried = _controls, _tried
-TrainingMonitor.refresh, TrainingMonitor.watch = _refresh, _watch
-
 # %% ../../nbs/6_explore/74_monitor.ipynb #c040
 def begin(job):
     "A task of the running event loop, or None without one."
     try: return asyncio.get_running_loop().create_task(job())
     except RuntimeError: return None
 
-def _show(self, seen:Seen):
+@patch
+def show(self:TrainingMonitor, seen:Seen) -> None:
     "Show a look, unless a later one was shown."
     if seen.number <= self.seen.number: return
     old, self.seen = self.seen, seen
@@ -387,29 +396,31 @@ def _show(self, seen:Seen):
     if new_samples or self.view.serial == 0: self.draw_sample()
     self.freshen()
 
-def _offer_terms(self):
+@patch
+def offer_terms(self:TrainingMonitor) -> None:
     "The terms of the log, when they became more; the choice stays."
     names, keep = terms_of(self.seen.log.rows), self.terms
     if names == list(self.choice.options): return
     self.choice.options = names
     self.terms = tuple(t for t in keep if t in names) or usual_terms(self.seen.log.rows)
 
-def _offer_samples(self):
+@patch
+def offer_samples(self:TrainingMonitor) -> None:
     "The sample files, newest first; the choice stays, and the newest stays the newest."
     keep, there = (self.sample, self.older), [(f"{n:,}", n) for n in self.seen.samples]
     self.pick.options, self.compare.options = [("newest", -1)] + there, [("nothing", -1)] + there
     self.sample, self.older = (n if n in self.seen.samples else -1 for n in keep)
 
-TrainingMonitor.show, TrainingMonitor.offer_terms, TrainingMonitor.offer_samples = _show, _offer_terms, _offer_samples
-
 # %% ../../nbs/6_explore/74_monitor.ipynb #c041
-def _draw(self):
+@patch
+def draw(self:TrainingMonitor) -> None:
     "Figure, table and alarms."
     drawn = curves(self.seen.log.rows, self.terms, self.window)
     if self.seen.folder: fill_chart(self.figure, self.seen, drawn, self.log_scale)
     self.tell()
 
-def _tell(self):
+@patch
+def tell(self:TrainingMonitor) -> None:
     "The table, and what should be said aloud."
     seen, head = self.seen, ("term", "now", "against a fifth ago")
     trends = rows_html(trend_rows(seen.log.rows, self.terms, self.window), head)
@@ -420,7 +431,8 @@ def _tell(self):
     state = "stopped?" if silent else "running" if seen.log.rows else "waiting for the first line"
     self.alarm.status = "done" if seen.done else state
 
-def _draw_sample(self):
+@patch
+def draw_sample(self:TrainingMonitor) -> None:
     "The chosen sample, with the older one behind it."
     files = self.seen.samples
     if not files: return
@@ -429,29 +441,25 @@ def _draw_sample(self):
     stamp = provenance(self.seen.folder.name, None, task="training samples", images=n)
     self.view.show(read_image(files[n]), caption, then and read_image(then), stamp)
 
-TrainingMonitor.draw, TrainingMonitor.tell = _draw, _tell
-TrainingMonitor.draw_sample = _draw_sample
-
 # %% ../../nbs/6_explore/74_monitor.ipynb #c042
-def still(monitor:TrainingMonitor) -> Image.Image:
+@patch
+def still(self:TrainingMonitor) -> Image.Image:
     "The monitor's curves by matplotlib, for a page without a kernel."
     from matplotlib.figure import Figure
     fig = Figure(figsize=(8, 4.2), dpi=70, layout="constrained")
     top, low = fig.subplots(2, 1, sharex=True, height_ratios=(4, 1))
-    for (name, x, y, mean), colour in zip(curves(monitor.seen.log.rows, monitor.terms, monitor.window), LINES):
+    for (name, x, y, mean), colour in zip(curves(self.seen.log.rows, self.terms, self.window), LINES):
         top.plot(x, y, color=colour, alpha=.3, linewidth=.8)
         top.plot(x, mean, color=colour, label=name)
-    if monitor.log_scale: top.set_yscale("log")
-    x = np.linspace(0, max(monitor.seen.total, monitor.seen.images), 200)
-    if (share := schedule(monitor.seen.config, x)) is not None: low.plot(x, share, color="#808080")
-    top.set_title(monitor.figure.layout.title.text, fontsize=10, loc="left")
+    if self.log_scale: top.set_yscale("log")
+    x = np.linspace(0, max(self.seen.total, self.seen.images), 200)
+    if (share := schedule(self.seen.config, x)) is not None: low.plot(x, share, color="#808080")
+    top.set_title(self.figure.layout.title.text, fontsize=10, loc="left")
     top.legend(frameon=False, ncols=len(LINES), fontsize=8)
     low.set(ylabel="same pairs", xlabel="images", ylim=(-.05, 1.05))
     for ax in (top, low): ax.spines[["top", "right"]].set_visible(False)
     fig.savefig(file := io.BytesIO(), format="png")
     return Image.open(file)
-
-TrainingMonitor.still = still
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c054
 class Watching(Callback):
@@ -462,18 +470,17 @@ class Watching(Callback):
         every:float=.25,            # At most once in so many seconds.
     ): self.monitor, self.every, self.size, self.time = monitor, every, -1, 0.
 
-    def before_step(self, learner, info):
+    def before_step(self, learner, info) -> None:
         path, now = learner.run_dir/"log.jsonl", time.monotonic()
         if learner.rank or now - self.time < self.every or not path.exists(): return
         if (size := path.stat().st_size) == self.size: return
         self.size, self.time = size, now
         self.monitor.refresh()
 
-    def on_end(self, learner, info):
+    def on_end(self, learner, info) -> None:
         if not learner.rank: self.monitor.refresh()
 
-def _callback(self, every:float=.25) -> Watching:
+@patch
+def callback(self:TrainingMonitor, every:float=.25) -> Watching:
     "A callback for the learner whose run this is, see `Watching`."
     return Watching(self, every)
-
-TrainingMonitor.callback = _callback

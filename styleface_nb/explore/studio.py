@@ -6,13 +6,15 @@
 __all__ = ['PUBLIC', 'Mixed', 'wearing', 'SwapStudio']
 
 # %% ../../nbs/6_explore/65_studio.ipynb #c002
+from collections.abc import Callable
+
 import traitlets as tl
 from PIL import Image
 
-from ..core import ConfigError
+from ..core import ConfigError, patch
 from .views import Download, Explorer, Picture, bound, sheet, ui
 from ..faces.align import align
-from ..faces.photograph import choose_faces
+from ..faces.photograph import Result, choose_faces
 from ..ipsb.swap import StyleIPSB
 from ..manifests import resolve
 from ..pictures import image_bytes, provenance, read_image
@@ -24,12 +26,12 @@ class Mixed(StyleFace):
     def to_w(self, z): return z
 
 def wearing(
-    model:StyleFace,          # Draws.
-    target,                   # Whole photograph.
-    source=None,              # Photograph of who is to appear; None: a virtual person.
-    seed:int=7,               # Of the virtual person.
-    levels=LEVELS,            # Which codes come from the identity.
-    face="main",              # Face of the target, see `choose_faces`.
+    model:StyleFace, # Draws.
+    target,          # Whole photograph.
+    source=None,     # Photograph of who is to appear; None: a virtual person.
+    seed:int=7,      # Of the virtual person.
+    levels=LEVELS,   # Which codes come from the identity.
+    face:str="main", # Face of the target, see `choose_faces`.
 ):
     "The target photograph with the named levels of an identity: a `Result`. Fig. 9."
     image, net = read_image(target), model if source is not None else model.diverse()
@@ -56,7 +58,12 @@ class SwapStudio(Explorer):
     target, source = tl.Unicode("NASA's portrait"), tl.Unicode("virtual person")   # Names in `photos`.
     seed, levels, method = tl.Int(7), tl.Tuple(default_value=LEVELS), tl.Unicode("StyleFace")
 
-    def __init__(self, styleface:StyleFace, ipsb:StyleIPSB|None=None, **kwargs):
+    def __init__(
+        self,
+        styleface:StyleFace,      # The first paper's model.
+        ipsb:StyleIPSB|None=None, # The second paper's; None: its swap is not offered.
+        **kwargs,
+    ):
         super().__init__(**kwargs)
         self.models, self.result = {"StyleFace": styleface, **({"StyleIPSB": ipsb} if ipsb else {})}, None
         self.photos = {name: read_image(resolve(file)) for name, file in PUBLIC.items()}
@@ -67,7 +74,8 @@ class SwapStudio(Explorer):
         self.observe(lambda _: self.render(), ["target", "source", "seed", "levels", "method"])
 
 # %% ../../nbs/6_explore/65_studio.ipynb #c011
-def _build(self):
+@patch
+def build(self:SwapStudio) -> None:
     "Choosers, uploads, levels, seed, method, download."
     self.pick_target = ui.Dropdown(options=list(self.photos), description="target")
     self.pick_source = ui.Dropdown(options=["virtual person", *self.photos], description="identity")
@@ -86,7 +94,12 @@ def _build(self):
     self.lay_out([self.after, ui.VBox(rows)])
 
 # %% ../../nbs/6_explore/65_studio.ipynb #c012
-def _receive(self, what:str, upload):
+@patch
+def receive(
+    self:SwapStudio,
+    what:str,             # "source" or "target".
+    upload:ui.FileUpload, # Where the photograph is.
+):
     "An uploaded photograph becomes a choice, and is chosen."
     name = upload["name"]
     try: image = read_image(bytes(upload["content"]))
@@ -95,10 +108,9 @@ def _receive(self, what:str, upload):
     self.pick_target.options, self.pick_source.options = list(self.photos), ["virtual person", *self.photos]
     setattr(self, what, name)
 
-SwapStudio.build, SwapStudio.receive = _build, _receive
-
 # %% ../../nbs/6_explore/65_studio.ipynb #c013
-def _make(self):
+@patch
+def make(self:SwapStudio) -> Callable:
     "() -> Result, of what is chosen now; `ConfigError` for what cannot be combined."
     target, source = self.photos[self.target], self.photos.get(self.source)
     seed, levels, method = self.seed, tuple(self.levels), self.method
@@ -108,7 +120,8 @@ def _make(self):
                           do="choose or upload one, or take StyleFace")
     return lambda: self.models[method].swap(source, target)
 
-def _render(self):
+@patch
+def render(self:SwapStudio):
     "Make the result and show it."
     try: make = self.make()
     except ConfigError as e: return self.fail(e)
@@ -116,10 +129,13 @@ def _render(self):
     face = lambda: None if source is None else align(source, choose_faces(source, "main")[0][0], 150).image
     self.update("swap", lambda stale: (make(), face()), lambda got: self.show(*got), delay=.1)
 
-SwapStudio.make, SwapStudio.render = _make, _render
-
 # %% ../../nbs/6_explore/65_studio.ipynb #c014
-def _show(self, result, who=None):
+@patch
+def show(
+    self:SwapStudio,
+    result:Result,     # What came out.
+    who:str|None=None, # Of the source.
+) -> None:
     "Before and after, close up, verdict."
     self.result, face = result, result.faces[0]
     self.close_up.show(sheet([face.aligned, face.result], ["before", "made"], 2, 150), stamp=face.provenance)
@@ -132,13 +148,13 @@ def _show(self, result, who=None):
     self.verdict.value = f"<table>{head}{''.join(line(s) for s in face.similarity.values())}</table>"
     self.after.show(result.image, "; ".join(result.notes), before=self.photos[self.target], stamp=result.provenance)
 
-def _file(self):
+@patch
+def file(self:SwapStudio) -> tuple[str, bytes]:
     "(file name, bytes) of the result, stamped."
     if self.result is None: raise ConfigError("download", got="no result yet", expected="a swap")
     return "swap.png", image_bytes(self.result.image, ".png", self.result.provenance)
 
-def _still(self) -> Image.Image:
+@patch
+def still(self:SwapStudio) -> Image.Image:
     "Before and after: for readers without a kernel."
     return sheet([self.photos[self.target], self.result.image], ["before", f"{self.method}, {self.source}"], 2, 170)
-
-SwapStudio.show, SwapStudio.file, SwapStudio.still = _show, _file, _still

@@ -11,7 +11,7 @@ import asyncio
 import html
 import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat                                       # noqa: F401  loaded before plotly looks for it: half its start
@@ -21,7 +21,7 @@ import traitlets as tl
 from PIL import Image, ImageDraw
 
 import styleface_nb
-from ..core import DataError, StylefaceError, read_json
+from ..core import DataError, StylefaceError, patch, read_json
 from ..pictures import image_bytes
 
 # %% ../../nbs/6_explore/60_views.ipynb #c007
@@ -110,11 +110,11 @@ class Picture(anywidget.AnyWidget):
 
     def show(
         self,
-        image,                # PIL picture.
-        caption=None,         # Text below; None: as it is.
-        before=None,          # PIL picture to compare with.
-        stamp=None,           # See `pictures.save_image`; False: not a generated picture.
-    ):
+        image,        # PIL picture.
+        caption=None, # Text below; None: as it is.
+        before=None,  # PIL picture to compare with.
+        stamp=None,   # See `pictures.save_image`; False: not a generated picture.
+    ) -> None:
         "Send a picture to all views."
         suffix = ".jpg" if max(image.size) > 400 else ".png"
         with self.hold_sync():
@@ -152,13 +152,19 @@ class Updates:
         self.timer = loop.call_later(self.delay, self.begin, loop)
 
 # %% ../../nbs/6_explore/60_views.ipynb #c016
-def _loop(self):
+@patch
+def loop(self:Updates) -> asyncio.AbstractEventLoop|None:
     "The event loop, if there is one and it is to be used."
     if self.live is False: return None
     try: return asyncio.get_running_loop()
     except RuntimeError: return None
 
-def _here(self, make, show):
+@patch
+def here(
+    self:Updates,
+    make:Callable, # stale -> result.
+    show:Callable, # result -> None.
+) -> None:
     "Both halves, now."
     self.busy(True)
     try: show(make(lambda: False))
@@ -166,7 +172,11 @@ def _here(self, make, show):
     except Exception as e: self.fail(e)
     self.busy(False)
 
-def _begin(self, loop):
+@patch
+def begin(
+    self:Updates,
+    loop:asyncio.AbstractEventLoop, # That runs.
+) -> None:
     "Start on the request that waits, if nothing runs."
     if self.running or self.waiting is None or self.closed: return
     (make, show, mine), self.waiting, self.running = self.waiting, None, True
@@ -174,7 +184,13 @@ def _begin(self, loop):
     task = loop.run_in_executor(self.pool, make, lambda: self.closed or mine != self.asked)
     task.add_done_callback(lambda done: self.finish(loop, done, show))
 
-def _finish(self, loop, done, show):
+@patch
+def finish(
+    self:Updates,
+    loop:asyncio.AbstractEventLoop, # That runs.
+    done:Future,                    # Of what ran.
+    show:Callable,                  # result -> None.
+):
     "Show what came out, and go on with the next."
     self.running = False
     if self.closed: return
@@ -185,18 +201,17 @@ def _finish(self, loop, done, show):
     self.begin(loop)
 
 # %% ../../nbs/6_explore/60_views.ipynb #c017
-def _close(self):
+@patch
+def close(self:Updates) -> None:
     "Drop what waits; what runs is told that it is stale."
     self.closed, self.waiting = True, None
     if self.timer: self.timer.cancel()
     self.pool.shutdown(wait=False, cancel_futures=True)
 
-def _drop(self):
+@patch
+def drop(self:Updates) -> None:
     "Forget what waits, and tell what runs that it is stale."
     self.asked, self.waiting = self.asked + 1, None
-
-Updates.loop, Updates.here, Updates.begin, Updates.finish = _loop, _here, _begin, _finish
-Updates.close, Updates.drop = _close, _drop
 
 # %% ../../nbs/6_explore/60_views.ipynb #c024
 class Download(anywidget.AnyWidget):
@@ -266,29 +281,48 @@ class Explorer(ui.VBox):
         self.add_class("sf-explorer")
         self.head = ui.HTML(f"<h3>{self.title}</h3>{self.question}")
 
-    def lay_out(self, *rows):
+    def lay_out(
+        self,
+        *rows:list|ui.Widget, # Widgets, or lists of widgets that stand side by side.
+    ) -> None:
         "Children: the head, the rows (lists stand side by side), the messages."
         side = lambda r: ui.HBox(r, layout=ui.Layout(flex_flow="row wrap", align_items="flex-start"))
         self.children = [self.head, *(side(r) if isinstance(r, list) else r for r in rows), self.messages]
 
-    def fail(self, e:Exception, about:str=""): self.messages.error = told(e, about)
-    def channel(self, name:str) -> Updates:
+    def fail(
+        self,
+        e:Exception,  # What went wrong.
+        about:str="", # During what.
+    ) -> None:
+        "Say in the explorer what went wrong."
+        self.messages.error = told(e, about)
+    def channel(
+        self,
+        name:str, # Of the work.
+    ) -> Updates:
         "The `Updates` of that name, made when first asked for."
         if name not in self.channels:
             self.channels[name] = Updates(self.fail, lambda on: setattr(self.messages, "status", f"{name} ..." if on else ""), live=self.live)
         return self.channels[name]
 
-    def update(self, name:str, make:Callable, show:Callable, delay:float=0.):
+    def update(
+        self,
+        name:str,       # Of the channel.
+        make:Callable,  # stale -> result, in a thread.
+        show:Callable,  # result -> None.
+        delay:float=0., # Seconds of quiet before it begins.
+    ) -> None:
         "Ask for work in a channel; an error of earlier work is wiped away when this one succeeds."
         self.channel(name).delay = delay                   # of this request: quick and slow ones may share a channel
         self.channel(name).ask(make, lambda r: (show(r), self.freshen(), setattr(self.messages, "error", "")))
 
-    def freshen(self): freshen(self)
+    def freshen(self) -> None: freshen(self)
     def _repr_mimebundle_(self, **kwargs):
         self.freshen()
         return super()._repr_mimebundle_(**kwargs)
 
-    def close(self):
+    def close(self) -> None:
+        "Stop what runs, and close all widgets."
         for c in self.channels.values(): c.close()
         for w in [*inside(self)]: w.close()
         super().close()
@@ -300,7 +334,7 @@ def inside(widget):
         yield w
         yield from inside(w)
 
-def freshen(widget):
+def freshen(widget) -> None:
     "Bring plotly's figures inside a widget up to date for a page that opens later; see above."
     for w in inside(widget):
         if hasattr(w, "_py2js_restyle") and not w._view_count: w._repr_mimebundle_()

@@ -70,7 +70,7 @@ def one_face(
     check_pose(faces[0].landmarks, max_yaw)
     return faces[0]
 
-def check_pose(landmarks, max_yaw=60.):
+def check_pose(landmarks, max_yaw:float=60.) -> None:
     "Raise NoFaceError when the head is turned further than max_yaw degrees."
     yaw = pose_estimate(landmarks)["yaw"]
     if abs(yaw) > max_yaw:
@@ -163,7 +163,7 @@ def _hull(points): # (n,2) -> (m,2), convex hull in order (monotone chain)
     pts = sorted(map(tuple, points))
     return np.array(chain(pts) + chain(pts[::-1]))
 
-def face_outline(landmarks, forehead=.5): # (68,2) -> (m,2)
+def face_outline(landmarks, forehead:float=.5): # (68,2) -> (m,2)
     "Convex outline of a face; brows raised by `forehead` times the distance from eyes to mouth."
     lm = np.asarray(landmarks, float)
     up = lm[36:48].mean(0) - lm[[48, 54]].mean(0)

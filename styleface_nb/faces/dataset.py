@@ -21,9 +21,8 @@ from typing import NamedTuple
 import numpy as np, torch, torch.nn.functional as F
 from PIL import Image
 from tqdm import tqdm
-from ..core import (ConfigError, DataError, ImageError, NoFaceError, StylefaceError, atomic_path, load_tensors,
-                               read_json,
-                               save_tensors, seeded, write_json)
+from ..core import (AnyPath, ConfigError, DataError, ImageError, NoFaceError, StylefaceError, atomic_path,
+                               documented, load_tensors, patch, read_json, save_tensors, seeded, write_json)
 from ..folders import PICTURES, ignored, is_picture, walk_pictures
 from ..manifests import resolve
 from ..pictures import read_image
@@ -42,7 +41,7 @@ class Photo:
     size: int = 0     # Bytes
     sha256: str = ""  # Expected digest of the bytes; empty = unknown, not checked
     aligned: bool = False  # An FFHQ-style crop already: nothing is searched or cut
-    def read(self):
+    def read(self) -> bytes:
         "The encoded picture, bytes; DataError if the digest is another one."
         with open(self.path, "rb") as f:
             f.seek(self.offset)
@@ -68,8 +67,8 @@ def _files_of(folder): # pictures that lie in it, sorted
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #f140
 def people_photos(
-    root:str|Path,  # Folder that holds one folder per person
-):
+    root:str|Path, # Folder that holds one folder per person
+) -> list[Photo]:
     "Photographs of `root/person/*`, sorted; DataError for a person without a photograph and for no person at all."
     root = Path(root)
     people = _subfolders(root)
@@ -84,8 +83,8 @@ def people_photos(
     return [_photo(f, root, p.name) for p, files in found.items() for f in files]
 
 def flat_photos(
-    root:str|Path,  # Folder of pictures, at any depth
-):
+    root:str|Path, # Folder of pictures, at any depth
+) -> list[Photo]:
     "Every picture below `root` as a person of its own, named by its path without suffix; DataError when there is none."
     root = Path(root)
     files = walk_pictures(root)
@@ -202,10 +201,10 @@ def lfw_photos(
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c011
 def list_photos(
-    source,               # Folder, tar, list of tars, asset name such as "lfw", or a list of Photo
-    split:str|None=None,  # Part of an indexed set; None = all
-    kind:str="auto",      # "people", "flat", "tar", "lfw" or "auto": by what is there
-):
+    source:AnyPath,      # Folder, tar, list of tars, asset name such as "lfw", or a list of Photo
+    split:str|None=None, # Part of an indexed set; None = all
+    kind:str="auto",     # "people", "flat", "tar", "lfw" or "auto": by what is there
+) -> list[Photo]:
     "Photographs of any understood source; DataError when it is empty, of unknown kind, or has no such split."
     if isinstance(source, (list, tuple)) and source and isinstance(source[0], Photo): return list(source)
     if source == "lfw": source = resolve("lfw")
@@ -327,9 +326,9 @@ def centred(
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c018b
 def add_feats(
-    folder:str|Path,  # Finished pack
-    recognizer,       # Name, or a loaded network with a .name
-):
+    folder:str|Path, # Finished pack
+    recognizer,      # Name, or a loaded network with a .name
+) -> None:
     "Add embeddings by another network, or renew the centre of those that are there; only arrays.safetensors changes."
     net = load_recognizer(recognizer) if isinstance(recognizer, str) else recognizer
     stored, head = load_tensors(Path(folder)/"arrays.safetensors")
@@ -407,13 +406,13 @@ def decode(
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c025
 def write_shard(
-    out:Path,             # Folder of the pack
-    k:int,                # Number of the shard
-    photos:list,          # Its photographs, in order
-    portraits:list,       # Theirs
-    cfg:PackConfig,       # Settings of the pack
-    net:torch.nn.Module,  # Recognizer or None
-):
+    out:Path,            # Folder of the pack
+    k:int,               # Number of the shard
+    photos:list,         # Its photographs, in order
+    portraits:list,      # Theirs
+    cfg:PackConfig,      # Settings of the pack
+    net:torch.nn.Module, # Recognizer or None
+) -> None:
     "One tar and its part file with the arrays; photographs without a face are listed in the part."
     first, kept = k*cfg.shard, [i for i, p in enumerate(portraits) if not p.reason]
     members = [(f"{photos[i].identity.replace('/', '_')}/{first + i:08d}.jpg", portraits[i].jpeg) for i in kept]
@@ -432,11 +431,11 @@ def write_shard(
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c026
 def finish(
-    out:Path,     # Folder of the pack
-    plan:dict,    # Dict from open_build
-    shards:int,   # Number of shards
-    centre=None,  # (d,) centre of the recognizer's descriptors
-):
+    out:Path,    # Folder of the pack
+    plan:dict,   # Dict from open_build
+    shards:int,  # Number of shards
+    centre=None, # (d,) centre of the recognizer's descriptors
+) -> None:
     "Join the parts into arrays.safetensors and pack.json, then remove them; DataError when no face was found at all."
     parts, metas = zip(*[load_tensors(out/f"part-{k:05d}.safetensors") for k in range(shards)])
     people, files, skipped = ([x for m in metas for x in m[key]] for key in ("people", "files", "skipped"))
@@ -465,15 +464,15 @@ def _portraits(photos, cfg, workers):
         return list(pool.map(partial(portrait, cfg=cfg), photos, chunksize=16))
 
 def build_pack(
-    source,               # Anything list_photos understands
-    out:Path,             # Folder of the pack
-    size:int=128,         # Image side, px
-    split:str|None=None,  # Part of an indexed set
-    recognizer="dlib",    # Name, or a loaded network with a .name, or None for a pack without embeddings
-    workers:int=0,        # Processes that find and align
-    kind:str="auto",      # Layout of the source
-    on_shard=None,        # Called with (shards done, shards in all)
-    **options,            # Further fields of PackConfig
+    source,                # Anything list_photos understands
+    out:Path,              # Folder of the pack
+    size:int=128,          # Image side, px
+    split:str|None=None,   # Part of an indexed set
+    recognizer:str="dlib", # Name, or a loaded network with a .name, or None for a pack without embeddings
+    workers:int=0,         # Processes that find and align
+    kind:str="auto",       # Layout of the source
+    on_shard=None,         # Called with (shards done, shards in all)
+    **options,             # Further fields of PackConfig
 ):
     "Align every photograph once into a pack; goes on where it stopped, and past bad photographs. Returns pack.json."
     out, photos = Path(out), list_photos(source, split, kind)
@@ -497,9 +496,14 @@ class Faces(NamedTuple):
     landmarks: torch.Tensor  # (B,68,2) units of the image side
     masks: torch.Tensor      # (B,1,h,w) in [0,1], the face region
 
+@documented
 @dataclass(eq=False)
 class FacePack:
-    "Aligned faces, with everything frozen that belongs to them: tensors, or LazyRows of the same shape."
+    """Aligned faces, with everything frozen that belongs to them: tensors, or LazyRows of the same shape.
+
+        pack = FacePack.load("packs/mine")
+        batch = pack.take(torch.arange(8))
+    """
     images: torch.Tensor     # (N,3,H,W) uint8 RGB
     identity: torch.Tensor   # (N,) int64, index into names
     names: list              # People
@@ -614,8 +618,22 @@ def _rows(folder, a, meta, rows, resolution, threads):
                     [meta["files"][i] for i in rows.tolist()], rest)
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c035
-def _load(folder, resolution=None, recognizer=None, threads=2, memory=None):
-    "FacePack of a folder; a smaller `resolution` is an area average. memory=False: on disk; None: by `fits`."
+@patch(classmethod)
+def load(
+    cls:FacePack,
+    folder:AnyPath,           # That `build_pack` wrote.
+    resolution:int|None=None, # Side of the faces, px: an area average; None: as they are.
+    recognizer:str|None=None, # Whose embeddings; None: those of the pack's settings.
+    threads:int=2,            # That decode pictures.
+    memory:bool|None=None,    # False: read from the disk when asked for; None: by `fits`.
+) -> FacePack:
+    """A pack from its folder, decoded into memory where it fits.
+
+        pack = FacePack.load("packs/mine", resolution=64)
+
+    Raises:
+        DataError: no pack, a broken one, or none with such embeddings
+    """
     meta = read_json(Path(folder)/"pack.json") if memory is None and (Path(folder)/"pack.json").exists() else None
     if meta: memory = fits(meta["counts"]["faces"], resolution or meta["config"]["size"])
     a, meta = read_arrays(folder, recognizer, memory)
@@ -623,20 +641,37 @@ def _load(folder, resolution=None, recognizer=None, threads=2, memory=None):
     rest = {k: v for k, v in meta.items() if k not in ("names", "files")}
     return FacePack(_images(folder, a, meta, resolution, threads), a["identity"], meta["names"], a["feats"],
                     a["landmarks"], a["masks"], meta["files"], rest)
-FacePack.load = staticmethod(_load)
 
-def _subset(self, index):
-    "The faces of `index` (rows or a boolean mask), people renumbered without gaps; DataError when none is left."
+@patch
+def subset(
+    self:FacePack,
+    index:torch.Tensor|slice|list, # Rows, or a boolean for each.
+) -> FacePack: # people are renumbered without gaps
+    """Some faces as a pack of their own.
+
+        smiling = pack.subset(labels == 1)
+
+    Raises:
+        DataError: when none is left
+    """
     rows = torch.arange(len(self))[torch.as_tensor(index)]
     if not len(rows): raise DataError(f"subset of {self!r}", got="no face", expected="one")
     kept, identity = self.identity[rows].unique(return_inverse=True)
     pick = lambda x: None if x is None else x.select(rows) if isinstance(x, LazyRows) else x[rows]
     return FacePack(pick(self.images), identity, [self.names[i] for i in kept.tolist()], pick(self.feats),
                     pick(self.landmarks), pick(self.masks), [self.files[i] for i in rows.tolist()], dict(self.meta))
-FacePack.subset = _subset
 
-def _take(self, index, flip=None, device="cpu"):
-    "Faces of the rows `index` (B,), mirrored where `flip` (B,) bool says so."
+@patch
+def take(
+    self:FacePack,
+    index:torch.Tensor,            # (B,) rows.
+    flip:torch.Tensor|None=None,   # (B,) bool: which are mirrored; None: none.
+    device:str|torch.device="cpu", # Where the batch goes.
+) -> Faces: # a batch for training
+    """A batch of faces, with identities, embeddings, landmarks and masks.
+
+        batch = pack.take(torch.arange(8), device="cpu")
+    """
     flip = torch.zeros(len(index), dtype=torch.bool) if flip is None else flip
     img, masks, points = self.images[index], self.masks[index], self.landmarks[index]
     turn = lambda x: torch.where(flip.reshape(-1, *[1]*(x.ndim - 1)), x.flip(-1), x)
@@ -645,7 +680,6 @@ def _take(self, index, flip=None, device="cpu"):
     send = lambda x: None if x is None else x.to(device, non_blocking=True)
     return Faces(send(turn(img)).float()/127.5 - 1, send(self.identity[index]), send(feats), send(points),
                  send(turn(masks))[:, None].float()/255)
-FacePack.take = _take
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c039
 @lru_cache(maxsize=64)
@@ -714,7 +748,7 @@ class Pairs(NamedTuple):
 # %% ../../nbs/1_faces/14_dataset.ipynb #c043
 class PairSampler:
     "Pairs as a pure function of (seed, images seen); `run`, start, end and until as in same_probability."
-    def __init__(self, identity, run, seed=0, start=1., end=.5, until=.4, flip=True, rank=0, world=1):
+    def __init__(self, identity, run, seed:int=0, start=1., end=.5, until=.4, flip:bool=True, rank:int=0, world:int=1):
         self.people, self.run, self.seed, self.share = People(identity), run, seed, (start, end, until)
         self.flip, self.rank, self.world = flip, rank, world
         if min(start, end) < 1 and self.people.count.max(initial=0) == self.people.total:

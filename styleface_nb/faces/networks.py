@@ -279,7 +279,7 @@ class IRNet(nn.Module):
                                           nn.Linear(widths[-1] * side ** 2, dim), nn.BatchNorm1d(dim, affine=False))
         self.requires_grad_(False).eval()
 
-    def train(self, mode=True): return super().train(False)
+    def train(self, mode:bool=True): return super().train(False)
 
     def forward(self, crop):
         x = ((crop.float() - 127.5) / 127.5).to(self.input_layer[0].weight.dtype)

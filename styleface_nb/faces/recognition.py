@@ -43,11 +43,11 @@ class Recognizer(nn.Module):
         "Raw descriptor (B,dim) of crops (B,3,crop_size,crop_size) in 0..255."
         return self.net(crop)
 
-    def unit(self, raw, centred=True):
+    def unit(self, raw, centred:bool=True):
         "Feats of unit length from raw descriptors."
         return F.normalize(raw - self.centre if centred else raw, dim=-1)
 
-    def forward(self, img, landmarks=None, centred=True, crop="ffhq"):
+    def forward(self, img, landmarks=None, centred:bool=True, crop:str="ffhq"):
         if img.ndim != 4 or img.shape[1] != 3 or not img.is_floating_point():
             raise ImageError("img", got=f"{img.dtype} {tuple(img.shape)}", expected="float (B,3,H,W) in [-1,1]",
                              do="use to_tensor")

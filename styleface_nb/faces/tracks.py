@@ -225,9 +225,9 @@ def split_strangers(
 
 # %% ../../nbs/1_faces/29_tracks.ipynb #c024
 def number_people(
-    tracks:list,                       # Each gets its person; of one film.
-    people:People,                     # Grows.
-):
+    tracks:list,   # Each gets its person; of one film.
+    people:People, # Grows.
+) -> None:
     "A number for each person over all tracks; two people never share one."
     known = [k for k in tracks if k.faces]
     for i, k in enumerate(known):
@@ -409,9 +409,9 @@ def shift_box(
 
 # %% ../../nbs/1_faces/29_tracks.ipynb #c053
 def follow(
-    frames:Iterable,                   # PIL images of the film, in order.
-    tracks:list,                       # Covered; the boxes of lost frames are moved.
-):
+    frames:Iterable, # PIL images of the film, in order.
+    tracks:list,     # Covered; the boxes of lost frames are moved.
+) -> None:
     "Move the boxes of lost frames along with the picture."
     lost = [k for k in tracks if "lost" in k.state.values()]
     reach = max((k.first - min(k.state) for k in lost), default=0)

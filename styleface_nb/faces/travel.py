@@ -22,9 +22,9 @@ from .recognition import Recognizer, load_recognizer
 FORMAT = "styleface_nb recognizer 1"
 
 def save_recognizer(
-    recognizer:Recognizer,  # Of dlib's build, in float32.
-    path,                   # .safetensors file to write.
-):
+    recognizer:Recognizer, # Of dlib's build, in float32.
+    path:str|Path,         # .safetensors file to write.
+) -> None:
     "Write a recogniser so that it can be loaded without dlib's package; `ConfigError` for another build."
     net = recognizer.net
     if not isinstance(net, DlibResNet):
@@ -38,9 +38,9 @@ def save_recognizer(
                  {"format": FORMAT, "name": recognizer.name, "steps": steps})
 
 def load_saved(
-    path,                   # File that `save_recognizer` wrote.
-    device="cpu",           # Where it runs.
-    dtype=torch.float32,    # Of the convolutions.
+    path,                          # File that `save_recognizer` wrote.
+    device:str|torch.device="cpu", # Where it runs.
+    dtype=torch.float32,           # Of the convolutions.
 ) -> Recognizer:
     "The recogniser in a file, frozen; `CheckpointError` when it is another file."
     t, meta = load_tensors(path)
@@ -73,10 +73,10 @@ def pictures(
 
 # %% ../../nbs/1_faces/17_travel.ipynb #c013
 def travel_pack(
-    pack,                       # Folder of a pack.
-    out,                        # Folder to make.
-    recognizer="dlib",          # Name, or a loaded one of dlib's build; None: no network goes along.
-    quality:int|None=None,      # JPEG quality of the copies; None: the very bytes.
+    pack:str|Path,         # Folder of a pack.
+    out:str|Path,          # Folder to make.
+    recognizer:str="dlib", # Name, or a loaded one of dlib's build; None: no network goes along.
+    quality:int|None=None, # JPEG quality of the copies; None: the very bytes.
 ) -> dict:
     "Copy a pack into one lean folder with its recogniser; returns bytes by file. `DataError` when `out` is not empty."
     pack, out = Path(pack), Path(out)
@@ -100,10 +100,10 @@ def travel_pack(
 
 # %% ../../nbs/1_faces/17_travel.ipynb #c017
 def recognizer_of_pack(
-    pack,                   # Folder of a pack.
-    name:str,               # As for `load_recognizer`.
-    device="cpu",           # Where it runs.
-    dtype=torch.float32,    # Of the convolutions.
+    pack:str|Path,                 # Folder of a pack.
+    name:str,                      # As for `load_recognizer`.
+    device:str|torch.device="cpu", # Where it runs.
+    dtype=torch.float32,           # Of the convolutions.
 ) -> Recognizer:
     "The recogniser that travels with the pack; without one, the installed."
     path = Path(pack)/f"recognizer.{name}.safetensors"

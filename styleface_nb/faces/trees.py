@@ -163,13 +163,13 @@ def census(
     return out | {"all": out.pop("all")}
 
 def pack_trees(
-    trees:dict,              # Name of a set -> root of its tree
-    out:str|Path,            # Folder of the pack
-    size:int=128,            # Image side, px
-    split:str|None="train",  # Part wanted; None: all
-    recognizer="dlib",       # Whose embeddings; None: none
-    workers:int=0,           # Processes that find and align
-    **options,               # Further fields of PackConfig: quality=95, shard=256, central=True
+    trees:dict,             # Name of a set -> root of its tree
+    out:str|Path,           # Folder of the pack
+    size:int=128,           # Image side, px
+    split:str|None="train", # Part wanted; None: all
+    recognizer:str="dlib",  # Whose embeddings; None: none
+    workers:int=0,          # Processes that find and align
+    **options,              # Further fields of PackConfig: quality=95, shard=256, central=True
 ):
     "One pack of several trees; goes on where it stopped. Returns pack.json."
     return build_pack(mix(trees, split), Path(out), size, recognizer=recognizer, workers=workers, **options)

@@ -90,7 +90,7 @@ def sefa(
     w = draw_codes(generator.mapping, samples, seed)
     return directions([f"sefa {i}" for i in range(k)], n, w, generator.synthesis.num_ws, rows)
 
-def check_count(k, most:int):
+def check_count(k, most:int) -> None:
     "`ConfigError` unless k directions can be had."
     if isinstance(k, bool) or not isinstance(k, int) or not 1 <= k <= most:
         raise ConfigError("k", got=repr(k), expected=f"1 to {most} directions")
@@ -257,7 +257,7 @@ def slopes(
     synthesis, reader,   # ws (B,L,D) -> img; img -> attributes (B,m).
     identity,            # img -> unit embedding (B,d).
     w0,                  # (N,L,D) codes.
-    rows=None, chunk=None, memory=1., limit:int=512,   # See `jacobian`, `mean_basis`.
+    rows=None, chunk=None, memory:float=1., limit:int=512,  # See `jacobian`, `mean_basis`.
 ) -> tuple:
     "Jacobians of the attributes (N,m,n), and the root (r,n) of the identity's mean, at codes."
     ws, stack, Js = check_code(w0), RowStack(limit), []
@@ -326,7 +326,7 @@ def widened(
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c041
 @torch.no_grad()
 def photo_codes(
-    encoder,             # img (B,3,R,R) -> ws (B,L,D).
+    encoder:torch.Tensor,  # img (B,3,R,R) -> ws (B,L,D).
     pack,                # FacePack of the encoder's size.
     n:int,               # Codes, of as many people.
     seed:int=0, batch:int=32,   # Of the choice; photographs at a time.
@@ -350,7 +350,7 @@ class Steered:
     start:torch.Tensor       # (B,m) read at the beginning.
 
 def corrected(
-    A,                   # (B,m,k) rates as they were thought to be.
+    A:torch.Tensor,      # (B,m,k) rates as they were thought to be.
     c, change,           # (B,k) step, (B,m) what it changed.
     cost,                # (k,k) C.
 ):
@@ -363,7 +363,7 @@ def corrected(
 def steer(
     basis:SemanticBasis, # Of this generator.
     synthesis, reader,   # ws -> img; img -> attributes (B,m) in the basis' order.
-    ws,                  # (B,L,D) where to begin.
+    ws:torch.Tensor,     # (B,L,D) where to begin.
     changes:dict,        # Attribute -> wanted change, a number or (B,), in its unit.
     hold:bool=True,      # Keep the attributes that are not named.
     rounds:int=5,        # Of asking for what is missing.
@@ -392,15 +392,15 @@ def steer(
 TABLES = "vectors", "scale", "rates", "spread", "cost", "sliders"
 
 def save_basis(
-    path,                # Ends in .safetensors.
+    path:str|Path,       # Ends in .safetensors.
     basis:SemanticBasis, # What to keep.
     **facts,             # Goes into the header: generator, codes, date ...
-):
+) -> None:
     "Write a basis; atomic."
     t = {k: getattr(basis, k).contiguous().cpu() for k in TABLES}
     save_tensors(path, t, {"format": "ipsb", "names": list(basis.names), "attributes": list(basis.attributes)} | facts)
 
-def load_basis(path, device="cpu") -> SemanticBasis:
+def load_basis(path, device:str|torch.device="cpu") -> SemanticBasis:
     "Read a basis; `CheckpointError` if the file is something else."
     t, meta = load_tensors(path)
     if meta.get("format") != "ipsb" or (missing := set(TABLES) - set(t)):

@@ -57,8 +57,8 @@ def _must(ok, name, got, expected):
     if not ok: raise ConfigError(name, got=repr(got), expected=expected)
 
 def check_recipe(
-    c,                  # BlendRecipe; lists become tuples.
-):
+    c, # BlendRecipe; lists become tuples.
+) -> None:
     "`ConfigError` unless the numbers describe a run."
     object.__setattr__(c, "channels", tuple(c.channels))
     _must(len(c.channels) >= 2 and min(c.channels) >= 1, "channels", c.channels, "two or more positive integers")
@@ -84,12 +84,12 @@ class MSFT(nn.Module):
     def forward(
         self,
         f, t,           # (B,C,h,w) features of the generated picture and of the target.
-        outside,        # (B,1,h,w), 0 where nothing may change.
+        outside:torch.Tensor,  # (B,1,h,w), 0 where nothing may change.
     ):
         return f * (1 + outside * self.scale(t)) + outside * self.shift(t)
 
     @torch.no_grad()
-    def replace(self, n:int):
+    def replace(self, n:int) -> None:
         "Begin as a replacement in the first n channels: gamma = -1, beta = T."
         for p in (*self.scale.parameters(), *self.shift.parameters()): p[:n] = 0.
         self.scale.bias[:n], self.shift.weight[:n, :n, 0, 0] = -1., torch.eye(n)
@@ -169,7 +169,7 @@ def gaussian(img, sigma, r:int): # (B,C,H,W), (B,) px, px
     return F.conv2d(F.conv2d(y, k[:, :, None], groups=B * C), k[..., None], groups=B * C).view(B, C, H, W)
 
 def corrupt(
-    img,                # (B,3,H,W) in [-1,1].
+    img:torch.Tensor,   # (B,3,H,W) in [-1,1].
     draw:dict,          # Of `draw_corruption`, on the same device.
     recipe:BlendRecipe, # Strengths.
 ):
@@ -185,8 +185,8 @@ def corrupt(
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c021
 def grown(
-    mask,               # (B,1,H,W)
-    part:float=1 / 16,  # Of the side.
+    mask:torch.Tensor, # (B,1,H,W)
+    part:float=1 / 16, # Of the side.
 ):
     "The mask, wider by `part` of a side, with a soft edge outside of that."
     r = max(1, round(mask.shape[-1] * part))
@@ -195,7 +195,7 @@ def grown(
 
 def stand_in(
     target, other,      # (B,3,H,W) photographs of two people.
-    mask,               # (B,1,H,W) face of `target`.
+    mask:torch.Tensor,  # (B,1,H,W) face of `target`.
     draw:dict,          # Of `draw_corruption`.
     swap, stranger,     # (B,) bool: shows the other's face; has the other's background.
     recipe:BlendRecipe, # Strengths.
@@ -210,10 +210,10 @@ class Degraded:
     "`batches(info)` for the learner: generated, target, mask, and own (B,) where the truth is the target."
     def __init__(
         self,
-        pack:FacePack,          # Aligned faces with masks.
-        recipe:BlendRecipe,     # Data.
-        device="cpu",           # Where the batches go.
-        make=None,              # None: stand-ins; photographs -> pictures; or uint8 pictures (N,3,H,W) of the rows.
+        pack:FacePack,              # Aligned faces with masks.
+        recipe:BlendRecipe,         # Data.
+        device:str|torch.device="cpu", # Where the batches go.
+        make=None,                  # None: stand-ins; photographs -> pictures; or uint8 pictures (N,3,H,W) of the rows.
     ):
         check_pack(pack, recipe, make)
         self.pack, self.recipe, self.device, self.make, (rank, world) = pack, recipe, device, make, rank_and_world()
@@ -249,7 +249,7 @@ def at_size(mask, size:int): # (B,1,h,w) -> (B,1,size,size)
     if mask.shape[-1] == size: return mask
     return F.interpolate(mask, size=(size, size), mode="bilinear", antialias=True, align_corners=False)
 
-def check_pack(pack, recipe, make=None):
+def check_pack(pack, recipe, make=None) -> None:
     "`DataError` unless the pack can teach."
     side = pack.images.shape[-1]
     if side != recipe.size:
@@ -366,9 +366,9 @@ def compare(
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c038
 def two_sided(
     ruler,              # `perceptual(...)`.
-    result,             # (B,3,H,W)
+    result:torch.Tensor,  # (B,3,H,W)
     inside, outside,    # (B,3,H,W) what it should be like in the mask and around; may be one tensor.
-    mask,               # (B,1,H,W)
+    mask:torch.Tensor,  # (B,1,H,W)
 ):
     "d_m: (B,) perceptual distance to two pictures, each on its side of the mask."
     unit = lambda x: x / x.square().sum(1, keepdim=True).clamp(min=1e-20).sqrt()
@@ -415,7 +415,7 @@ def blend_loss(
 class Cool(Callback):
     "Learning rate along a line to a twentieth at the end of the run, after a warm-up over the first hundredth."
     def __init__(self, lr:float): self.lr = lr
-    def before_step(self, learner, info):
+    def before_step(self, learner, info) -> None:
         lr = self.lr * linear_ramp(info.progress, 1., .05) * linear_ramp(info.progress, .1, 1., .01)
         for g in learner.optimizers["blend"].param_groups: g["lr"] = lr
 
@@ -432,13 +432,13 @@ def sample_rows(batch:dict):
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c045
 def blend_learner(
-    pack:FacePack,          # Training faces, at the recipe's size.
-    run_dir,                # Folder of the run.
-    recipe:BlendRecipe=BlendRecipe(),   # What to do.
-    device="cpu",           # Where.
-    make=None,              # As for `Degraded`.
-    ruler=None,             # Frozen; None: no L_p.
-    bar:bool|None=None,     # Progress bar.
+    pack:FacePack,                    # Training faces, at the recipe's size.
+    run_dir:str|Path,                 # Folder of the run.
+    recipe:BlendRecipe=BlendRecipe(), # What to do.
+    device:str|torch.device="cpu",    # Where.
+    make=None,                        # As for `Degraded`.
+    ruler=None,                       # Frozen; None: no L_p.
+    bar:bool|None=None,               # Progress bar.
 ) -> Learner:
     "The learner of a run, not yet resumed."
     net, batches = new_net(recipe).to(device), Degraded(pack, recipe, device, make)
@@ -451,7 +451,7 @@ def blend_learner(
                    config=recipe.to_dict(), bar=bar, grad_clip=1.)
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c046
-def check_same_run(run_dir:Path, recipe:BlendRecipe):
+def check_same_run(run_dir:Path, recipe:BlendRecipe) -> None:
     "`DataError` when the folder holds a run of another recipe."
     path = run_dir / "config.json"
     if path.exists() and BlendRecipe.from_dict(read_json(path)["config"]) != recipe:
@@ -459,15 +459,15 @@ def check_same_run(run_dir:Path, recipe:BlendRecipe):
                         expected="an empty folder, or the same recipe", do="choose another folder")
 
 def train_blend(
-    pack,                   # FacePack, or its folder.
-    run_dir,                # Folder of the run; one that was begun goes on.
-    device:str="auto",      # As in `pick_device`.
-    minutes:float|None=None,    # Stop after so long; None: train to the end.
-    images:int|None=None,   # Stop after so many more.
-    recipe:BlendRecipe=BlendRecipe(),   # What to do.
-    make=None,              # None: stand-ins; photographs -> pictures; or uint8 pictures of the rows.
-    ruler=None,             # None: ST-LPIPS, unless L_p is off.
-    bar:bool|None=None,     # Progress bar.
+    pack,                             # FacePack, or its folder.
+    run_dir:str|Path,                 # Folder of the run; one that was begun goes on.
+    device:str="auto",                # As in `pick_device`.
+    minutes:float|None=None,          # Stop after so long; None: train to the end.
+    images:int|None=None,             # Stop after so many more.
+    recipe:BlendRecipe=BlendRecipe(), # What to do.
+    make=None,                        # None: stand-ins; photographs -> pictures; or uint8 pictures of the rows.
+    ruler=None,                       # None: ST-LPIPS, unless L_p is off.
+    bar:bool|None=None,               # Progress bar.
 ) -> str:
     "Train, or go on; says why it stopped: done, images, seconds or signal."
     with process_group(pick_device(device)) as dev:
@@ -483,9 +483,9 @@ def train_blend(
 FILE = "blend.safetensors"
 
 def save_blend(
-    run_dir,            # Folder of a run.
-    folder,             # Gets blend.safetensors and blend.json.
-    half:bool=True,     # float16.
+    run_dir:str|Path, # Folder of a run.
+    folder,           # Gets blend.safetensors and blend.json.
+    half:bool=True,   # float16.
 ) -> dict:
     "Write the averaged network of a run's last checkpoint; returns the description."
     last = last_checkpoint(run_dir)
@@ -496,8 +496,8 @@ def save_blend(
     return save_networks(Path(folder) / FILE, checkpoint_nets(last), meta["config"], half, training=facts)
 
 def load_blend(
-    folder,             # Of `save_blend`, or of a run.
-    device="cpu",       # Where the network goes.
+    folder,                        # Of `save_blend`, or of a run.
+    device:str|torch.device="cpu", # Where the network goes.
 ) -> BlendNet:
     "The network, frozen. `CheckpointError` when the folder holds none."
     folder = Path(folder)
@@ -513,7 +513,7 @@ def load_blend(
     return net.eval().requires_grad_(False)
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c050
-def check_blend(net, generated, target, mask):
+def check_blend(net, generated, target, mask) -> None:
     "`ImageError` unless two pictures and a mask of one size, finite and in range, that the network can halve."
     n, shape = 2 ** (len(net.channels) - 1), tuple(generated.shape)
     if generated.ndim != 4 or shape[1] != 3 or shape[2] % n or shape[3] % n or not generated.is_floating_point():
@@ -532,7 +532,7 @@ def check_blend(net, generated, target, mask):
 def blend(
     net:BlendNet,       # As from `load_blend`.
     generated, target,  # (B,3,H,W) in [-1,1], aligned alike.
-    mask,               # (B,1,H,W) in [0,1], 1 in the target's face.
+    mask:torch.Tensor,  # (B,1,H,W) in [0,1], 1 in the target's face.
 ):
     "The generated face in the target's surroundings: (B,3,H,W) in [-1,1]."
     check_blend(net, generated, target, mask)

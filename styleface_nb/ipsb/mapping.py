@@ -66,7 +66,7 @@ class MappingRecipe(Config):
     def __post_init__(self): check_recipe(self)
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c009
-def check_recipe(r):
+def check_recipe(r) -> None:
     "`ConfigError` names the first setting that cannot be."
     counts = "hidden detail_hidden size batch images detail_images ema_half_life checkpoint_images"
     tests = [(k, getattr(r, k) >= 1, "1 or more") for k in counts.split()]
@@ -118,7 +118,7 @@ def free_width(
 def move(
     net,                        # CoordinateNet, or FreeNet.
     basis,                      # Directions; not used by a FreeNet.
-    ws_s,                       # (B,L,D) codes of the sources.
+    ws_s:torch.Tensor,          # (B,L,D) codes of the sources.
     p_s, p_t,                   # (B,n) coefficients.
 ):
     "w_st (B,L,D) of eq. (1)."
@@ -204,7 +204,7 @@ def encode_pack(
     for what, x in (("coefficients", p), ("codes", ws)): check_finite(f"{what} of the pack", x)
     return {"ws": ws.half(), "coefficients": p.float(), "feats": pack.feats[torch.arange(len(pack))][:, :1 + flip]}
 
-def check_finite(what:str, x):
+def check_finite(what:str, x) -> None:
     "`DataError` names the first row that is not finite."
     bad = (~x.isfinite()).flatten(1).any(1).nonzero().flatten().tolist()
     if bad: raise DataError(what, got=f"NaN or inf in row {bad[0]} ({len(bad)} rows)", expected="finite numbers",
@@ -244,7 +244,7 @@ def pair_batch(
     cache:dict,                 # Of `encode_pack`.
     source, target,             # (B,) rows.
     source_flip=None, target_flip=None,  # (B,) bool; None: not mirrored.
-    device="cpu",               # Where the batch goes.
+    device:str|torch.device="cpu",  # Where the batch goes.
 ) -> dict:
     "ws_s, ws_t (B,L,D), p_s, p_t (B,n), feats (B,d) of the source."
     turn = lambda flip, rows: torch.zeros_like(rows) if flip is None else flip.long()
@@ -282,14 +282,14 @@ class Frozen:
 
     @property
     def device(self): return self.fitting.mean.device
-    def picture(self, ws, dtype="float32"): # (B,L,D) -> (B,3,R,R), nothing clamped
+    def picture(self, ws, dtype:str="float32"): # (B,L,D) -> (B,3,R,R), nothing clamped
         return self.generator.synthesis(ws, noise="none", dtype=getattr(torch, dtype))
 
 def freeze(
     generator, fitting,         # Networks; their gradients are switched off.
     head,                       # HeadModel that belongs to M.
     recognize=None, ruler=None, # Judges.
-    device="cpu",               # Where all of it goes.
+    device:str|torch.device="cpu",  # Where all of it goes.
 ) -> Frozen:
     "The frozen parts; `ConfigError` when M reads another head."
     if widths(head) != fitting.sizes:
@@ -306,10 +306,10 @@ def weights_of(recipe) -> dict:
             "perceptual": recipe.perceptual}
 
 def mapping_terms(
-    frozen:Frozen,              # Judges.
-    recipe:MappingRecipe,       # Which terms are wanted, and the renders' size.
-    ws,                         # (B,L,D) codes to be judged.
-    batch:dict,                 # Of `Pairs`; with img the perceptual term is there too.
+    frozen:Frozen,        # Judges.
+    recipe:MappingRecipe, # Which terms are wanted, and the renders' size.
+    ws:torch.Tensor,      # (B,L,D) codes to be judged.
+    batch:dict,           # Of `Pairs`; with img the perceptual term is there too.
 ) -> dict:
     "identity, geo, render and perceptual of (2) and (5), unweighted; 0 where the weight is 0."
     img, on, sizes = frozen.picture(ws, recipe.dtype), weights_of(recipe), frozen.fitting.sizes
@@ -357,7 +357,7 @@ def mark_of(
     return (v @ wave).to(basis.scale) * basis.scale
 
 @torch.no_grad()
-def settle(nets, fitting, cache, basis):
+def settle(nets, fitting, cache, basis) -> None:
     "Units of the inputs: M's own for coefficients, the mean and spread of (at most 4,096) codes."
     one, two = nets["coordinates"], nets["detail"]
     ws = cache["ws"][::max(len(cache["ws"]) // 4096, 1), 0].float()
@@ -382,7 +382,7 @@ def check_basis(
     if (length - 1).abs().max() < .01: return basis
     raise DataError("basis", got=f"vectors of length {length.min():.2f} to {length.max():.2f}", expected="unit vectors")
 
-def check_own_basis(net, basis):
+def check_own_basis(net, basis) -> None:
     "`ConfigError` unless the basis is the one that the network was trained with."
     if isinstance(net, FreeNet): return
     if basis is None: raise ConfigError("basis", got="none", expected="the network's", do="take both from load_mapping")
@@ -405,7 +405,7 @@ def describe_run(recipe, frozen, encoder, basis, stage:int) -> dict:
             "w_dim": frozen.generator.mapping.w_avg.shape[-1], "names": list(basis.names) if basis else [],
             "made with": {k: fingerprint(v) for k, v in nets.items() if v is not None}}
 
-def check_same_run(folder:Path, config:dict):
+def check_same_run(folder:Path, config:dict) -> None:
     "`DataError` when the folder holds a run of another recipe, or with other networks."
     if not (folder/"config.json").exists(): return
     old = read_json(folder/"config.json")["config"]
@@ -428,16 +428,16 @@ def look_rows(frozen, recipe, basis, cache, first, n:int=8):
     return make_images
 
 def mapping_learner(
-    stage:int,                  # 1 or 2.
-    recipe:MappingRecipe,       # Recipe.
-    frozen:Frozen,              # Frozen parts.
-    basis,                      # Directions, or None where the recipe is free.
-    net,                        # The network to be trained.
-    batches:Pairs,              # Pairs.
-    run_dir,                    # Folder of the stage.
-    first=None,                 # For stage 2: the network of stage 1.
-    config:dict|None=None,      # What made this run.
-    bar:bool|None=None,         # Progress bar.
+    stage:int,             # 1 or 2.
+    recipe:MappingRecipe,  # Recipe.
+    frozen:Frozen,         # Frozen parts.
+    basis,                 # Directions, or None where the recipe is free.
+    net,                   # The network to be trained.
+    batches:Pairs,         # Pairs.
+    run_dir:str|Path,      # Folder of the stage.
+    first=None,            # For stage 2: the network of stage 1.
+    config:dict|None=None, # What made this run.
+    bar:bool|None=None,    # Progress bar.
 ) -> Learner:
     "The learner of a stage, not yet resumed."
     name = STAGES[stage]
@@ -459,7 +459,7 @@ def find_judges(recipe, pack, device, recognize=None, ruler=None) -> tuple:
     if ruler is None and recipe.perceptual: ruler = perceptual("stlpips_alex", device)
     return recognize, ruler
 
-def save_directions(path, basis): # Directions or None
+def save_directions(path, basis) -> None: # Directions or None
     if basis: save_tensors(path, {"vectors": basis.vectors.contiguous(), "scale": basis.scale},
                            {"names": list(basis.names)})
 
@@ -477,7 +477,7 @@ def train_stage(stage, recipe, frozen, encoder, basis, nets, cache, faces, run_d
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c039
 def train_mapping(
     pack,                           # Folder of the training pack, or a FacePack.
-    run_dir,                        # Folder of the run; one that was begun goes on.
+    run_dir:str|Path,               # Folder of the run; one that was begun goes on.
     generator, encoder,             # As from `load_inversion`.
     fitting, head,                  # As from `load_fitting`.
     basis=None,                     # Directions of this generator; None with a free recipe.
@@ -522,9 +522,9 @@ def read_run(run_dir) -> tuple:
     raise CheckpointError(f"run {Path(run_dir).name} has no checkpoint yet", do="train on, or check the path")
 
 def save_mapping(
-    run_dir,                    # Folder of a run; stage 2 may be missing.
-    folder,                     # Where mapping.safetensors and mapping.json go.
-    half:bool=True,             # float16.
+    run_dir:str|Path, # Folder of a run; stage 2 may be missing.
+    folder,           # Where mapping.safetensors and mapping.json go.
+    half:bool=True,   # float16.
 ) -> dict:
     "Write the averaged networks and their basis; returns the description."
     states, config, facts = read_run(run_dir)
@@ -532,8 +532,8 @@ def save_mapping(
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c041
 def load_mapping(
-    folder,                     # Of `save_mapping`, or of a run.
-    device="cpu",               # Where it goes.
+    folder,                        # Of `save_mapping`, or of a run.
+    device:str|torch.device="cpu", # Where it goes.
 ) -> tuple:
     "(nets, basis), frozen; nets has coordinates and, where stage 2 was trained, detail. `CheckpointError` for others."
     folder = Path(folder)
@@ -554,7 +554,7 @@ def load_mapping(
     return {k: net.to(device).eval().requires_grad_(False) for k, net in nets.items()}, on_device(basis, device)
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c042
-def check_transfer(nets, basis, codes:dict, p:dict, stage):
+def check_transfer(nets, basis, codes:dict, p:dict, stage) -> None:
     "`ConfigError` or `DataError` unless networks, basis, codes (B,L,D) and coefficients (B,n) fit each other."
     if STAGES.get(stage) not in nets:
         raise ConfigError("stage", got=stage, expected=" or ".join(str(k) for k, v in STAGES.items() if v in nets))

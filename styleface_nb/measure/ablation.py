@@ -58,12 +58,12 @@ def variant(
 def folder_of(name:str) -> str: return name.replace(",", "").replace(" ", "-")
 
 def train_variants(
-    pack,                   # Folder of the training pack, or a FacePack.
-    out,                    # Folder of the runs, one each.
-    names=tuple(VARIANTS),  # Which.
+    pack,                       # Folder of the training pack, or a FacePack.
+    out:str|Path,               # Folder of the runs, one each.
+    names=tuple(VARIANTS),      # Which.
     recipe:str|Preset="face64", # Recipe to be shortened.
-    images:int=24_000,      # Budget of each.
-    **options,              # device, recognize, bar: as for `train`.
+    images:int=24_000,          # Budget of each.
+    **options,                  # device, recognize, bar: as for `train`.
 ) -> dict:
     "Train the variants one after the other; name -> folder of its run."
     from styleface_nb.styleface.recipe import train
@@ -195,10 +195,10 @@ def score(
 
 # %% ../../nbs/5_measure/54_ablation.ipynb #c029
 def write_scores(
-    path,                   # JSON file.
-    rows:dict,              # Method -> row of `score`.
-    protocol:str,           # Who was judged, and how.
-):
+    path:str|Path, # JSON file.
+    rows:dict,     # Method -> row of `score`.
+    protocol:str,  # Who was judged, and how.
+) -> None:
     "Write a table's numbers with their protocol."
     plain = {n: {k: asdict(v) if isinstance(v, Estimate) else v for k, v in r.items()} for n, r in rows.items()}
     write_json(path, {"protocol": protocol, "rows": plain})
@@ -251,15 +251,15 @@ def embeddings_of(pack, recognizer:str="dlib") -> tuple:
 
 # %% ../../nbs/5_measure/54_ablation.ipynb #c034
 def ablation(
-    pack,                   # Folder of the training pack.
-    test,                   # Folder of the test people's pack.
-    out,                    # Folder of the runs; scores.json is written there.
-    names=tuple(VARIANTS),  # Which variants.
+    pack:str|Path,              # Folder of the training pack.
+    test,                       # Folder of the test people's pack.
+    out:str|Path,               # Folder of the runs; scores.json is written there.
+    names=tuple(VARIANTS),      # Which variants.
     recipe:str|Preset="face64", # Recipe to be shortened.
-    images:int=24_000,      # Budget of each.
-    others=None,            # Name -> finished model, scored along.
-    judges=None,            # Name -> verifier; None: `JUDGES`.
-    **options,              # As for `train`.
+    images:int=24_000,          # Budget of each.
+    others=None,                # Name -> finished model, scored along.
+    judges=None,                # Name -> verifier; None: `JUDGES`.
+    **options,                  # As for `train`.
 ) -> dict:
     "Train and score; method -> row. What scores.json holds already is not measured again."
     from styleface_nb.faces.recognition import load_recognizer

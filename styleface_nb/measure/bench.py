@@ -29,7 +29,7 @@ from ..stylegan.discriminator import d_loss, g_loss, minibatch_std, r1_penalty
 from ..stylegan.generator import SQRT2
 
 # %% ../../nbs/5_measure/58_bench.ipynb #c004
-def upfirdn(x, up=1, down=1, pad=(0, 0), gain=1.):
+def upfirdn(x, up=1, down=1, pad=(0, 0), gain:float=1.):
     "Insert zeros, pad by (before, after), filter with [1,3,3,1] along both axes, keep every `down`-th pixel."
     b, c, h, w = x.shape
     if up > 1: x = F.pad(x.reshape(b, c, h, 1, w, 1), (0, up - 1, 0, 0, 0, up - 1)).reshape(b, c, up * h, up * w)
@@ -38,9 +38,9 @@ def upfirdn(x, up=1, down=1, pad=(0, 0), gain=1.):
     return F.conv2d(F.pad(x, (*pad, *pad)), kernel, groups=c)[..., ::down, ::down]
 
 def fused_conv(
-    conv,       # ModulatedConv, gives the weights.
-    x,          # (B,I,H,W).
-    w,          # (B,w_dim).
+    conv,           # ModulatedConv, gives the weights.
+    x:torch.Tensor, # (B,I,H,W).
+    w:torch.Tensor, # (B,w_dim).
 ):
     "Modulated convolution with one weight per image and B groups."
     (b, c, h, _), (o, _, k, _) = x.shape, conv.weight.shape
@@ -54,8 +54,8 @@ def fused_conv(
 
 # %% ../../nbs/5_measure/58_bench.ipynb #c005
 def reference_synthesis(
-    net,        # Synthesis, gives the weights.
-    ws,         # (B,L,w_dim).
+    net,             # Synthesis, gives the weights.
+    ws:torch.Tensor, # (B,L,w_dim).
 ):
     "ws -> img (B,3,R,R), without noise."
     x, img = net.const[None].repeat(len(ws), 1, 1, 1), None

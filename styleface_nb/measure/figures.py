@@ -365,7 +365,7 @@ def caption3(cloud, who, method):
 
 def names_of(cloud): return LEVELS if len(cloud.numbers) == 3 else ("single",)
 
-def cloud_panel(page, place, cloud, level, colour, method, seed):
+def cloud_panel(page, place, cloud, level, colour, method, seed) -> None:
     "One scatter with its numbers above."
     x, y, side = place
     real, n = cloud.real[:, level], cloud.numbers[level]
@@ -438,18 +438,18 @@ FIGURES = {                 # Name -> maker of (file name, (Figure, numbers)).
 
 # %% ../../nbs/5_measure/57_figures.ipynb #c047
 def make_figure(
-    name:str="all",        # Key of FIGURES, or all of them.
-    model="face64",        # Shipped model, folder of a model or a run, or a StyleFace.
-    out=None,              # Folder; None: figures/paper, for public figures only.
-    without=None,          # Run without contrastive loss.
-    full=None,             # Run to compare with `without` and `single`; None: `model`.
-    single=None,           # Run with one code.
-    pack=None,             # Pack of training people; None: lfw128_train of the cache, if there.
-    test=None,             # Pack of people no model saw; None: no table in fig8.
-    sources=None,          # Folder of photographs, or "lfw"; None: virtual people.
-    targets=None,          # Folder of photographs, or "lfw"; None: variants of NASA's portrait.
-    seed:int=7,            # Of virtual people.
-    device:str="cpu",      # For all models.
+    name:str="all",               # Key of FIGURES, or all of them.
+    model:str|StyleFace="face64", # Shipped model, folder of a model or a run, or a StyleFace.
+    out:str|Path|None=None,       # Folder; None: figures/paper, for public figures only.
+    without=None,                 # Run without contrastive loss.
+    full=None,                    # Run to compare with `without` and `single`; None: `model`.
+    single=None,                  # Run with one code.
+    pack=None,                    # Pack of training people; None: lfw128_train of the cache, if there.
+    test=None,                    # Pack of people no model saw; None: no table in fig8.
+    sources=None,                 # Folder of photographs, or "lfw"; None: virtual people.
+    targets=None,                 # Folder of photographs, or "lfw"; None: variants of NASA's portrait.
+    seed:int=7,                   # Of virtual people.
+    device:str="cpu",             # For all models.
 ) -> dict:
     "Write pictures and NAME.json; NAME -> numbers, or the reason why `all` left one out."
     options = dict(without=without, full=full, single=single, pack=pack or cache_folder()/"packs"/"lfw128_train",
@@ -473,13 +473,13 @@ def missing(
         return "fig3 needs `pack`, a folder that build_pack made of the training people"
     return ""
 
-def check_public(out, photos):
+def check_public(out, photos) -> None:
     "`ConfigError` when photographs of real people would go into figures/paper."
     if photos and Path(out or "figures/paper").resolve().parts[-2:] == ("figures", "paper"):
         raise ConfigError("out", got="figures/paper, with photographs of real people",
                           expected="a folder that is not published")
 
-def check_request(name, options, out):
+def check_request(name, options, out) -> None:
     "`ConfigError` for an unknown figure, one that lacks something, or people's photographs without a folder."
     if name != "all" and name not in FIGURES:
         raise ConfigError("figure", got=repr(name), expected=f"all, {', '.join(FIGURES)}")

@@ -237,7 +237,7 @@ class Distance:
 
 def picture_distance(real:torch.Tensor, # (N,3,H,W), float in [-1,1] or uint8
                      made:torch.Tensor, # (M,3,H,W)
-                     backbone="squeezenet", # a name for feature_net, or such a network
+                     backbone:str|torch.nn.Module="squeezenet", # a name for feature_net, or such a network
                     ) -> Distance: # prints itself with its protocol
     "Frechet and kernel distance of two sets of pictures of one size."
     if real.shape[1:] != made.shape[1:]:

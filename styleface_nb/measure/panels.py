@@ -160,7 +160,7 @@ class Page:
         ax.set_xticks([]); ax.set_yticks([])
         for s in ax.spines.values(): s.set(linewidth=.4, color=".5")
         return ax
-    def text(self, x, y, text, size=7, ha="center", va="top", **more):
+    def text(self, x, y, text, size:int=7, ha:str="center", va:str="top", **more) -> None:
         self.figure.text(x / self.width, 1 - y / self.height, text, fontsize=size, ha=ha, va=va,
                          multialignment="left" if ha == "left" else "center", **more)
 

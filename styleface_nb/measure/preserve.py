@@ -337,7 +337,7 @@ class Study:
     picked:list          # Dicts of `label_directions`, with the method.
     protocol:dict        # Who was measured, and how.
 
-def check_study(ws, others, targets, names, verifiers):
+def check_study(ws, others, targets, names, verifiers) -> None:
     "`ConfigError` or `DataError` for attributes without a read-out, no verifier, or a test code that labels too."
     unknown = [a for a in targets if a not in names]
     if unknown or not targets:
@@ -388,7 +388,7 @@ def preserve(
     targets:dict,        # Attribute -> signed changes, e.g. {"yaw": (-15, 15)}.
     verifiers:dict,      # Name -> network; the one that took part in making directions first.
     names=None,          # m names of the read-outs.
-    out=None,            # Folder for the walks; None: nothing is written.
+    out:str|Path|None=None,  # Folder for the walks; None: nothing is written.
     points:int=8, limit:float|None=None, batch:int=16, # As in `walk_to`.
     log=None,            # Called with a line after each walk, e.g. print.
 ) -> Study:
@@ -491,7 +491,7 @@ def curve_of(walk:Walk, targets, verifier:str, grid:int=32) -> list:
         if len(y) > 1: out.append(([x * k / grid for k in range(grid + 1)], [estimate(v) for v in y.T]))
     return out
 
-def draw_panel(ax, walks:dict, targets, verifier:str):
+def draw_panel(ax, walks:dict, targets, verifier:str) -> None:
     "All methods into one axes; names those that reach an end with fewer than two codes."
     lost = []
     for k, (method, w) in enumerate(walks.items()):
@@ -503,7 +503,7 @@ def draw_panel(ax, walks:dict, targets, verifier:str):
             ax.plot(x, [v.mean for v in e], linestyle=DASHES[k % len(DASHES)], linewidth=1.6, label=method, **style)
     if lost: ax.text(.03, .03, "not reached: " + ", ".join(lost), transform=ax.transAxes, fontsize=6.5)
 
-def tidy_axes(ax, strangers:float):
+def tidy_axes(ax, strangers:float) -> None:
     "A light grid, no box, ticks inside only; a dotted line where two different codes are, if that is in sight."
     for axis in (ax.xaxis, ax.yaxis):
         low, high = axis.get_view_interval()

@@ -45,7 +45,7 @@ def code_terms(
     keys:IdentityList,      # K; the pair's keys are written first, as in the recipe.
     readers,                # One linear layer a level, w -> embedding.
     feats, pair,            # (B,d) embeddings of photographs, and of another one of the same person each.
-    who,                    # (B,) whose.
+    who:torch.Tensor,       # (B,) whose.
     generator,              # Of the noise of eq. (2).
 ) -> dict:
     "Contrastive loss (3), KL (1) and the mean cosine of what is read back."
@@ -105,9 +105,9 @@ def prior_gap(
 
 # %% ../../nbs/5_measure/55_prior.ipynb #c023
 def begin_with(
-    learner,                # Of notebook 36, untrained.
-    net:IdentityProjector,  # Fitted.
-):
+    learner,               # Of notebook 36, untrained.
+    net:IdentityProjector, # Fitted.
+) -> None:
     "Put projector and mapping into a run's networks, averages and momentum copy; `DataError` when it has begun."
     if learner.images: raise DataError("run", got=f"{learner.images:,} images seen", expected="an untrained one")
     vae, mapping = net.vae.state_dict(), net.mapping.state_dict()
@@ -118,12 +118,12 @@ def begin_with(
 
 # %% ../../nbs/5_measure/55_prior.ipynb #c024
 def train_arm(
-    pack,                   # Folder of the training pack.
-    run_dir,                # Folder of the run; one that was begun goes on.
-    contrast:float,         # Weight of eq. (3), in both halves.
-    images:int=12_000,      # With images.
-    recipe="face64",        # Preset; its whole length is 24,000 images here, as in the ablation.
-    device="cpu",           # Where.
+    pack:str|Path,                 # Folder of the training pack.
+    run_dir:str|Path,              # Folder of the run; one that was begun goes on.
+    contrast:float,                # Weight of eq. (3), in both halves.
+    images:int=12_000,             # With images.
+    recipe:str="face64",           # Preset; its whole length is 24,000 images here, as in the ablation.
+    device:str|torch.device="cpu", # Where.
 ) -> str:
     "A projector fitted to embeddings, then the whole model with images; says why it stopped."
     cfg = shortened(preset(recipe), 24_000)

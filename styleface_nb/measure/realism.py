@@ -162,8 +162,8 @@ class Look:
     def __len__(self): return len(self.people)
 
 def realism_nets(
-    names=NETS,  # Of `feature_net`
-    device="cpu", # Where they run
+    names=NETS,                    # Of `feature_net`
+    device:str|torch.device="cpu", # Where they run
 ) -> dict:
     "Name -> network, those whose weights are there; `DataError` when none is."
     out, missing = {}, []
@@ -241,12 +241,12 @@ def _halves(look_, times=20, seed=0): # row: mean and spread of the kernel dista
 
 # %% ../../nbs/5_measure/51_realism.ipynb #c035
 def ground(
-    photos="lfw",            # "lfw", "london", a folder, or a list of Sitter
-    n:int=400,               # Sitters at most; for LFW also people of the reference and of the floor
-    seed:int=0,              # Of all choices
-    nets=NETS,               # Names of feature networks
-    part:str="validation",   # Of LFW
-    device:str="cpu",        # Where the feature networks run
+    photos:str|Path|list="lfw", # "lfw", "london", a folder, or a list of Sitter
+    n:int=400,                  # Sitters at most; for LFW also people of the reference and of the floor
+    seed:int=0,                 # Of all choices
+    nets=NETS,                  # Names of feature networks
+    part:str="validation",      # Of LFW
+    device:str="cpu",           # Where the feature networks run
 ) -> Ground:
     "Find the sitters, look at them, at the reference and at the floor."
     own = isinstance(photos, (list, tuple))
@@ -508,7 +508,7 @@ class RealismLog(Callback):
         self.every = every
         self.last = None
 
-    def on_checkpoint(self, learner, info):
+    def on_checkpoint(self, learner, info) -> None:
         "Judge, on rank 0."
         early = self.last is not None and learner.images - self.last < self.every
         if learner.rank or early: return
@@ -518,9 +518,9 @@ class RealismLog(Callback):
 
 # %% ../../nbs/5_measure/51_realism.ipynb #c161
 def judge_run(
-    run,                 # Folder of a run
-    ground:QuickGround,  # From `quick_ground`
-    kinds=KINDS,         # Rows wanted
+    run:str|Path,       # Folder of a run
+    ground:QuickGround, # From `quick_ground`
+    kinds=KINDS,        # Rows wanted
 ) -> dict:
     "Judge the averaged weights of a run's last checkpoint and append the line; returns the rows."
     model = from_pretrained(run)

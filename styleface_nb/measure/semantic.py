@@ -192,13 +192,13 @@ TURNED = "Turned: the first photograph after an edit of 15 degrees. "
 CREDIT = "Photographs: Eileen Collins, NASA; Grace Hopper, US Navy; public domain. Sources, if others, are virtual people."
 
 def make_semantic(
-    name:str,               # One of SHEETS.
-    ipsb="ipsb64",          # Folder or name of a StyleIPSB, or one.
-    model="face64",         # Of a StyleFace, or one: it makes the virtual people, and its swaps.
-    out=None,               # Folder; None: figures/paper, for public figures only.
-    photos=None,            # Folder of photographs, or "lfw"; None: the portrait and virtual people.
-    seed:int=7,             # Of the virtual people.
-    device:str="cpu",       # For both.
+    name:str,                     # One of SHEETS.
+    ipsb:str|StyleIPSB="ipsb64",  # Folder or name of a StyleIPSB, or one.
+    model:str|StyleFace="face64", # Of a StyleFace, or one: it makes the virtual people, and its swaps.
+    out:str|Path|None=None,       # Folder; None: figures/paper, for public figures only.
+    photos=None,                  # Folder of photographs, or "lfw"; None: the portrait and virtual people.
+    seed:int=7,                   # Of the virtual people.
+    device:str="cpu",             # For both.
 ) -> dict:
     "Write NAME.jpg and NAME.json; the numbers."
     if name not in SHEETS: raise ConfigError("figure", got=repr(name), expected=", ".join(SHEETS))

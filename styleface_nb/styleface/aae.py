@@ -88,8 +88,8 @@ class AAE(nn.Module):
 
 # %% ../../nbs/3_styleface/33_aae.ipynb #c015
 def extract(
-    net:AAE,            # Extractor.
-    x,                  # (B,3,R,R).
+    net:AAE,        # Extractor.
+    x:torch.Tensor, # (B,3,R,R).
 ) -> list:
     "Way down, bottom, way up with skips: attribute maps, coarse first."
     skips = [net.from_rgb(x)]
@@ -110,9 +110,9 @@ def aae_of(
     return AAE(cfg.channels, cfg.aae_ratio, cfg.aae_min, cfg.attr_channels, cfg.grown, cfg.fine_taps)
 
 def check_image(
-    img,                # What should be (B,3,size,size).
-    size:int,           # Side, px.
-):
+    img:torch.Tensor, # What should be (B,3,size,size).
+    size:int,         # Side, px.
+) -> None:
     "Raise `ConfigError` unless `img` is a batch of images of the model's size."
     if img.ndim == 4 and tuple(img.shape[1:]) == (3, size, size): return
     raise ConfigError("img", got=f"shape {tuple(img.shape)}", expected=f"(batch, 3, {size}, {size})",
@@ -141,7 +141,7 @@ class AttrInjection(nn.Module):
         y = F.conv2d(h, wh.to(h.dtype), self.bias.to(h.dtype), padding=pad)
         return torch.sigmoid(y + F.conv2d(a, wf.to(h.dtype), padding=pad))
 
-    def forward(self, h, a, adapter, f, gain=None, ones=False):
+    def forward(self, h, a, adapter, f, gain=None, ones:bool=False):
         "(h', M): h (B,C,H,W), a (B,c,H,W), f = adapter a; `gain` scales what is added, `ones` sets M = 1."
         m = torch.ones_like(h) if ones else self.mask(h, a, adapter)
         return torch.addcmul(h, m if gain is None else m * gain, f), m
@@ -202,10 +202,10 @@ def check_gains(
 # %% ../../nbs/3_styleface/33_aae.ipynb #c027
 def check_fit(
     n:int,          # Styled convolution.
-    h,              # (B,C,H,W) features of the generator.
-    a,              # (B,c,H,W) attributes.
+    h:torch.Tensor, # (B,C,H,W) features of the generator.
+    a:torch.Tensor, # (B,c,H,W) attributes.
     adapter,        # (C,c).
-):
+) -> None:
     "Raise `ConfigError` unless attributes `a` can be injected into `h`."
     if h.shape[1] == len(adapter) and h.shape[2:] == a.shape[2:] and len(a) in (1, len(h)): return
     want = f"({len(h)} or 1, {a.shape[1]}, {h.shape[2]}, {h.shape[3]}) for h with {len(adapter)} channels"

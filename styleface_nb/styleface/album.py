@@ -265,6 +265,14 @@ class Album:
         for path in photographs: album.deidentify(path).save(folder / path.name)
         print(album)
     """
+    model:StyleFace                # With the album's diversity.
+    seed:int                       # Of the virtual people.
+    gallery:Gallery                # Whom nobody may resemble; may be empty.
+    bounds:Bounds                  # Highest cosines.
+    people:People                  # The real people that were met.
+    virtual:dict[int, Virtual]     # Number of a person -> who stands for it.
+    seen:dict[int, list[float]]    # Number of a person -> cosines to the original, one for each photograph.
+
     def __init__(
         self,
         model:StyleFace,                        # Draws and judges.

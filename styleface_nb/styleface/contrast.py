@@ -28,12 +28,12 @@ class IdentityList(nn.Module):
         self.register_buffer("keys", torch.zeros(levels, n, w_dim))
         self.register_buffer("filled", torch.zeros(n, dtype=torch.bool))
 
-    def write(self, identity, keys):
+    def write(self, identity, keys) -> None:
         "K[j] <- key for identity (B,) and keys (B,levels,w_dim); no gradient is kept."
         check_codes(self, "keys", keys, identity)
         write_last(self, identity, keys)
 
-    def loss(self, w, identity, tau=.07):
+    def loss(self, w, identity, tau:float=.07):
         "Eq. (3) for queries w (B,levels,w_dim), mean over batch and levels; nats."
         check_codes(self, "w", w, identity)
         check_filled(self, identity)
@@ -43,10 +43,10 @@ class IdentityList(nn.Module):
 # %% ../../nbs/3_styleface/31_contrast.ipynb #c009
 @torch.no_grad()
 def write_last(
-    slots:IdentityList, # Written in place.
-    identity,           # (B,) int64.
-    keys,               # (B,levels,w_dim), any length.
-):
+    slots:IdentityList,    # Written in place.
+    identity:torch.Tensor, # (B,) int64.
+    keys:torch.Tensor,     # (B,levels,w_dim), any length.
+) -> None:
     "Write unit keys; within one batch the last in batch order wins."
     order = torch.arange(len(identity), device=identity.device)
     later = (identity[None] == identity[:, None]) & (order[None] > order[:, None])
@@ -57,11 +57,11 @@ def write_last(
 
 # %% ../../nbs/3_styleface/31_contrast.ipynb #c011
 def check_codes(
-    slots:IdentityList, # The list.
-    name:str,           # Argument, for the message.
-    codes,              # What should be (B,levels,w_dim).
-    identity,           # What should be (B,) int64 in 0..N-1.
-):
+    slots:IdentityList,    # The list.
+    name:str,              # Argument, for the message.
+    codes:torch.Tensor,    # What should be (B,levels,w_dim).
+    identity:torch.Tensor, # What should be (B,) int64 in 0..N-1.
+) -> None:
     "Raise `ConfigError` or `DataError` unless codes and identities fit the list."
     levels, n, w_dim = slots.keys.shape
     if codes.ndim != 3 or codes.shape[1:] != (levels, w_dim):
@@ -78,7 +78,7 @@ def check_codes(
 # %% ../../nbs/3_styleface/31_contrast.ipynb #c016
 def logits(
     slots:IdentityList, # The list.
-    w,                  # (B,levels,w_dim) queries.
+    w:torch.Tensor,     # (B,levels,w_dim) queries.
     tau:float=.07,      # Temperature.
 ):
     "Cosines over tau, (levels,B,N); -inf where the slot is empty."
@@ -87,9 +87,9 @@ def logits(
         return (torch.bmm(q, slots.keys.transpose(1, 2)) / tau).masked_fill(~slots.filled, float("-inf"))
 
 def check_filled(
-    slots:IdentityList, # The list.
-    identity,           # (B,) in range.
-):
+    slots:IdentityList,    # The list.
+    identity:torch.Tensor, # (B,) in range.
+) -> None:
     "Raise `DataError` when a query's own key was never written: its loss would be infinite."
     missing = ~slots.filled[identity]
     if not missing.any(): return
@@ -154,7 +154,7 @@ def momentum_update(
     momentum_net:nn.Module, # theta', changed in place.
     net:nn.Module,          # theta.
     m:float=.999,           # Momentum, in [0, 1).
-):
+) -> None:
     "theta' <- m theta' + (1 - m) theta; buffers are copied."
     check_pair(momentum_net, net, m)
     for p, q in zip(momentum_net.parameters(), net.parameters()): p.lerp_(q, 1 - m)
@@ -162,7 +162,7 @@ def momentum_update(
 
 def check_pair(
     momentum_net, net, m:float,     # As for `momentum_update`.
-):
+) -> None:
     "Raise `ConfigError` unless the two networks have equal layouts, no parameter in common, and 0 <= m < 1."
     if not 0 <= m < 1: raise ConfigError("m", got=m, expected="0 <= m < 1", do="the paper uses .999")
     slow, fast = ([(n, p.shape) for n, p in x.named_parameters()] for x in (momentum_net, net))

@@ -17,21 +17,21 @@ from ..stylegan.discriminator import slope_of
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c008
 def same_shape(
-    name:str,   # Argument, for the message.
-    got,        # Tensor.
-    other:str,  # What it is compared with.
-    expected,   # Tensor of the shape it should have.
-):
+    name:str,  # Argument, for the message.
+    got,       # Tensor.
+    other:str, # What it is compared with.
+    expected,  # Tensor of the shape it should have.
+) -> None:
     "Raise `ConfigError` unless both shapes are equal."
     if got.shape == expected.shape: return
     raise ConfigError(name, got=f"shape {tuple(got.shape)}", expected=f"the shape of {other}, {tuple(expected.shape)}",
                       do="do not rely on broadcasting in a loss")
 
 def check_background(
-    background, # What should be (B,1,H,W).
-    img,        # (B,C,H,W); H, W only where `size` is asked.
-    size=True,  # Compare H and W too.
-):
+    background:torch.Tensor, # What should be (B,1,H,W).
+    img:torch.Tensor,        # (B,C,H,W); H, W only where `size` is asked.
+    size:bool=True,          # Compare H and W too.
+) -> None:
     "Raise `ConfigError` unless there is one mask for each image."
     shape = tuple(background.shape)
     if len(shape) == 4 and shape[:2] == (len(img), 1) and (not size or shape[2:] == tuple(img.shape[2:])): return
@@ -41,9 +41,9 @@ def check_background(
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c016
 def reconstruction_loss(
-    out,        # (B,3,H,W) Y.
-    target,     # (B,3,H,W) X_t.
-    same,       # (B,) bool: source and target are one person.
+    out:torch.Tensor,    # (B,3,H,W) Y.
+    target:torch.Tensor, # (B,3,H,W) X_t.
+    same:torch.Tensor,   # (B,) bool: source and target are one person.
 ):
     "Eq. (7): mean absolute error of the same-identity pairs, mean over the whole batch."
     same_shape("out", out, "target", target)
@@ -71,7 +71,7 @@ def feature_matching_loss(
 
 def check_features(
     real_feats, fake_feats, background, shallow:int,    # As for `feature_matching_loss`.
-):
+) -> None:
     "Raise `ConfigError` unless the features agree layer by layer and a mask is there where one is needed."
     n = len(fake_feats)
     if len(real_feats) != n or not n:
@@ -86,9 +86,9 @@ def check_features(
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c024
 def background_loss(
-    out,            # (B,3,H,W) Y.
-    target,         # (B,3,H,W) X_t.
-    background,     # (B,1,H,W), 1 outside the face.
+    out:torch.Tensor,        # (B,3,H,W) Y.
+    target:torch.Tensor,     # (B,3,H,W) X_t.
+    background:torch.Tensor, # (B,1,H,W), 1 outside the face.
 ):
     "Mean of |out - target| * background over all elements and pairs. Ours, not in the paper."
     same_shape("out", out, "target", target)
@@ -97,14 +97,14 @@ def background_loss(
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c027
 def chroma(
-    img,            # (B,3,H,W).
+    img:torch.Tensor, # (B,3,H,W).
 ):
     "Colour minus grey, (B,3,H,W)."
     return img - img.mean(1, keepdim=True)
 
 def tone_loss(
-    out,            # (B,3,H,W) Y.
-    target,         # (B,3,H,W) X_t.
+    out:torch.Tensor,    # (B,3,H,W) Y.
+    target:torch.Tensor, # (B,3,H,W) X_t.
 ):
     "L1 of block means: of the image over R/8 px, of its chroma over R/32 px. Ours, not in the paper."
     same_shape("out", out, "target", target)
@@ -120,9 +120,9 @@ def cosine(
     return F.cosine_similarity(a, b, dim=-1)
 
 def icl_loss(
-    z_out,      # (B,d) FR features of the output.
-    z_source,   # (B,d) of the source.
-    z_target,   # (B,d) of the target.
+    z_out:torch.Tensor,    # (B,d) FR features of the output.
+    z_source:torch.Tensor, # (B,d) of the source.
+    z_target:torch.Tensor, # (B,d) of the target.
 ):
     "Eq. (11): 1 - cos(out, source) + (cos(out, target) - cos(source, target))^2, mean over the batch."
     same_shape("z_source", z_source, "z_out", z_out)
@@ -148,9 +148,9 @@ class PathLength(nn.Module):
         return (lengths - self.mean).square().mean(), lengths
 
 def path_lengths(
-    img,                # (B,3,H,W).
-    ws,                 # (B,L,w_dim) it was made from.
-    generator=None,     # Source of y, see `seeded`.
+    img:torch.Tensor, # (B,3,H,W).
+    ws:torch.Tensor,  # (B,L,w_dim) it was made from.
+    generator=None,   # Source of y, see `seeded`.
 ):
     "|J^T y| per image: root of the sum over w_dim, mean over the L rows, (B,)."
     device = "cpu" if generator is None else generator.device

@@ -190,10 +190,10 @@ def readouts_of(
 
 # %% ../../nbs/3_styleface/34_people.ipynb #c018e
 def save_people(
-    path:Path,                  # Ends in .safetensors.
-    factor:Tensor,              # (d,d).
-    readouts:Readouts|None,     # Or None.
-):
+    path:Path,              # Ends in .safetensors.
+    factor:Tensor,          # (d,d).
+    readouts:Readouts|None, # Or None.
+) -> None:
     "Write what virtual people are drawn with."
     tensors = {"factor": factor}
     names = ()

@@ -42,9 +42,9 @@ class VAEProjector(nn.Module):
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c010
 def check_feats(
-    feats,          # What should be (B,feat_dim).
-    feat_dim:int,   # Width that the projector was built for.
-):
+    feats:torch.Tensor, # What should be (B,feat_dim).
+    feat_dim:int,       # Width that the projector was built for.
+) -> None:
     "Raise `ConfigError` unless `feats` is a batch of descriptors of the right width."
     if feats.ndim == 2 and feats.shape[1] == feat_dim: return
     raise ConfigError("feats", got=f"shape {tuple(feats.shape)}", expected=f"(batch, {feat_dim})",
@@ -52,27 +52,27 @@ def check_feats(
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c013
 def normal(
-    shape,                  # Of the result.
-    generator=None,         # Source; None: torch's global CPU stream.
-    device="cpu",           # Where the result goes.
-    dtype=torch.float32,    # Of the result.
+    shape,                         # Of the result.
+    generator=None,                # Source; None: torch's global CPU stream.
+    device:str|torch.device="cpu", # Where the result goes.
+    dtype=torch.float32,           # Of the result.
 ):
     "Standard normal numbers that depend on the generator alone, not on the device they end up on."
     source = "cpu" if generator is None else generator.device
     return torch.randn(shape, generator=generator, device=source, dtype=dtype).to(device)
 
 def reparameterise(
-    mu,                 # (B,levels,z_dim) means.
-    logvar,             # (B,levels,z_dim) logarithms of the variances.
-    generator=None,     # Source of the noise, on any device.
+    mu:torch.Tensor,     # (B,levels,z_dim) means.
+    logvar:torch.Tensor, # (B,levels,z_dim) logarithms of the variances.
+    generator=None,      # Source of the noise, on any device.
 ):
     "phi of eq. (2): z = mu + sigma eps, eps ~ N(0, I). Differentiable in both."
     return mu + (.5 * logvar).exp() * normal(mu.shape, generator, mu.device, mu.dtype)
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c017
 def kl_loss(
-    mu,         # (B,levels,z_dim) means.
-    logvar,     # (B,levels,z_dim) logarithms of the variances.
+    mu:torch.Tensor,     # (B,levels,z_dim) means.
+    logvar:torch.Tensor, # (B,levels,z_dim) logarithms of the variances.
 ):
     "Eq. (1): KL(N(mu, sigma^2) || N(0, 1)), sum over codes and dimensions, mean over the batch; nats."
     if mu.shape != logvar.shape:
@@ -103,26 +103,26 @@ class IdentityProjector(nn.Module):
         super().__init__()
         self.vae, self.mapping = vae, mapping
 
-    def forward(self, feats, generator=None, sample=True):
+    def forward(self, feats, generator=None, sample:bool=True):
         mu, logvar = self.vae(feats)
         z = reparameterise(mu, logvar, generator) if sample else mu
         return self.mapping(z), mu, logvar
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c032
 def sample_codes(
-    n:int,              # How many identities.
-    levels:int=3,       # As the model's.
-    z_dim:int=512,      # As the model's.
-    generator=None,     # Source, see `seeded`; the seed is the identity.
-    device="cpu",       # Where the codes go.
+    n:int,                         # How many identities.
+    levels:int=3,                  # As the model's.
+    z_dim:int=512,                 # As the model's.
+    generator=None,                # Source, see `seeded`; the seed is the identity.
+    device:str|torch.device="cpu", # Where the codes go.
 ):
     "Virtual identities z ~ N(0, I), (n,levels,z_dim). Fig. 2 (a)."
     return normal((n, levels, z_dim), generator, device)
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c035
 def feature_factor(
-    feats,              # (N,d) training embeddings, centred, unit length.
-    ridge=1e-6,         # Added to the diagonal.
+    feats,            # (N,d) training embeddings, centred, unit length.
+    ridge:float=1e-6, # Added to the diagonal.
 ):
     "Cholesky factor (d,d) of their second moment Sigma: what `sample_feats` needs to know of the training people."
     check_feats(feats, feats.shape[-1])
@@ -138,8 +138,8 @@ def sample_feats(
     return F.normalize(normal((n, len(factor)), generator, factor.device) @ factor.T, dim=-1)
 
 def whitening(
-    feats,              # As for `feature_factor`.
-    ridge=1e-6,         # Added to the diagonal.
+    feats,            # As for `feature_factor`.
+    ridge:float=1e-6, # Added to the diagonal.
 ):
     "(d,d) W with W Sigma W^T = I: the inverse of `feature_factor`."
     factor = feature_factor(feats, ridge).double()
@@ -162,10 +162,10 @@ def same_side(
     return torch.where((along * (original @ axis) < 0)[:, None], feats - 2 * along[:, None] * axis, feats)
 
 def repel(
-    feats,              # (N,d) unit length, people to be moved.
-    original,           # (N,d) or (1,d) unit length, whom they must not resemble.
-    away=.2,            # Their cosine afterwards is -away, 0..1.
-    axis=None,          # (d,) unit length, a component that is left as it is.
+    feats,         # (N,d) unit length, people to be moved.
+    original,      # (N,d) or (1,d) unit length, whom they must not resemble.
+    away:float=.2, # Their cosine afterwards is -away, 0..1.
+    axis=None,     # (d,) unit length, a component that is left as it is.
 ):
     "Turn each embedding until its cosine to the original is -away, or as near as the kept component lets it. Ours."
     axis = torch.zeros_like(feats[0]) if axis is None else axis

@@ -36,9 +36,9 @@ from ..stylegan.generator import Generator
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c008
 def build_nets(
-    cfg:Preset,             # Recipe.
-    identities:int,         # N, slots of the contrastive list: people in the training set.
-    device="cpu",           # Where the nets go.
+    cfg:Preset,                    # Recipe.
+    identities:int,                # N, slots of the contrastive list: people in the training set.
+    device:str|torch.device="cpu", # Where the nets go.
 ) -> dict:
     "Nets of a run by name: generator, discriminator, aae, projector, keys, momentum; drawn from the run's seed."
     m = cfg.model
@@ -59,9 +59,9 @@ def encoder(
     return IdentityProjector(nets["projector"], nets["generator"].mapping)
 
 def whiten_nets(
-    nets:dict,              # As from `build_nets`, changed in place.
-    feats,                  # (N,2,d) embeddings of the training photographs, plain and mirrored.
-):
+    nets:dict, # As from `build_nets`, changed in place.
+    feats,     # (N,2,d) embeddings of the training photographs, plain and mirrored.
+) -> None:
     "Give projector and momentum copy the whitening of these embeddings (`ModelConfig.whiten`)."
     for vae in (nets["projector"], nets["momentum"].vae): vae.white.copy_(whitening(feats.flatten(0, 1)))
 
@@ -70,10 +70,10 @@ class FaceBatches:
     "`batches(info)` for the learner: the step's pairs, a pure function of the place in the run."
     def __init__(
         self,
-        pack:FacePack,      # Aligned training faces with embeddings.
-        cfg:Preset,         # Recipe.
-        images:int,         # Length of the stage, for the same-identity schedule.
-        device="cpu",       # Where the batches go.
+        pack:FacePack,                 # Aligned training faces with embeddings.
+        cfg:Preset,                    # Recipe.
+        images:int,                    # Length of the stage, for the same-identity schedule.
+        device:str|torch.device="cpu", # Where the batches go.
     ):
         check_pack(pack, cfg)
         t, (rank, world) = cfg.train, rank_and_world()
@@ -93,9 +93,9 @@ class FaceBatches:
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c013
 def check_pack(
-    pack:FacePack,          # Training faces.
-    cfg:Preset,             # Recipe.
-):
+    pack:FacePack, # Training faces.
+    cfg:Preset,    # Recipe.
+) -> None:
     "`DataError` unless the pack's size and embeddings fit the model."
     side, m = pack.images.shape[-1], cfg.model
     if side != m.resolution:
@@ -125,9 +125,9 @@ def draw_codes(
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c020
 def project(
-    encoder:IdentityProjector,  # P_theta or its momentum copy.
-    feats,                      # (B,d) embeddings.
-    eps=None,                   # (B,levels,z_dim) noise; None: z = mu.
+    encoder:IdentityProjector, # P_theta or its momentum copy.
+    feats:torch.Tensor,        # (B,d) embeddings.
+    eps=None,                  # (B,levels,z_dim) noise; None: z = mu.
 ) -> tuple:
     "`(w, mu, logvar)` of eq. (2)."
     mu, logvar = encoder.vae(feats)
@@ -135,11 +135,11 @@ def project(
     return encoder.mapping(z), mu, logvar
 
 def generate(
-    nets:dict,                  # With generator and aae.
-    target,                     # (B,3,R,R) faces whose attributes stay.
-    w,                          # (B,levels,w_dim) identities.
-    cfg:Preset,                 # Recipe.
-    **inject,                   # Options of `Injector`, such as keep_masks=True.
+    nets:dict,           # With generator and aae.
+    target:torch.Tensor, # (B,3,R,R) faces whose attributes stay.
+    w:torch.Tensor,      # (B,levels,w_dim) identities.
+    cfg:Preset,          # Recipe.
+    **inject,            # Options of `Injector`, such as keep_masks=True.
 ) -> tuple:
     "`(img, injector)`: the identity of `w` with the attributes of `target`."
     dtype = compute_dtype(cfg)
@@ -151,10 +151,10 @@ def compute_dtype(cfg:Preset): return getattr(torch, cfg.train.dtype)
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c024
 def seen(
-    nets:dict,              # With or without `augment`.
-    img,                    # (B,3,R,R).
-    info,                   # StepInfo.
-    name:str,               # Of the pass.
+    nets:dict,        # With or without `augment`.
+    img:torch.Tensor, # (B,3,R,R).
+    info,             # StepInfo.
+    name:str,         # Of the pass.
 ) -> torch.Tensor:
     "What the discriminator gets to see of `img`: `img` itself unless the stage augments."
     return nets["augment"](img, info, name) if "augment" in nets else img
@@ -174,11 +174,11 @@ def pretrain_g_loss(
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c026
 @torch.no_grad()
 def write_keys(
-    nets:dict,              # All nets.
-    batch:dict,             # Of this rank.
-    info,                   # StepInfo.
-    cfg:Preset,             # Recipe.
-):
+    nets:dict,  # All nets.
+    batch:dict, # Of this rank.
+    info,       # StepInfo.
+    cfg:Preset, # Recipe.
+) -> None:
     "theta' <- m theta' + (1-m) theta, then K[j] <- P'(partner of j)."
     momentum_update(nets["momentum"], encoder(nets), cfg.loss.momentum)
     eps = draw(info, "key", cfg.model.levels, cfg.model.z_dim)
@@ -187,9 +187,9 @@ def write_keys(
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c028
 def jitter(
-    img,                    # (B,3,R,R) in [-1,1].
-    info,                   # StepInfo.
-    shift:float,            # Usual shift, share of the side; the other strengths follow. 0: nothing is done.
+    img:torch.Tensor, # (B,3,R,R) in [-1,1].
+    info,             # StepInfo.
+    shift:float,      # Usual shift, share of the side; the other strengths follow. 0: nothing is done.
 ) -> torch.Tensor:
     "Each image moved, re-lit, with noise and with a hidden square, at random; differentiable in img."
     if not shift: return img
@@ -297,7 +297,7 @@ def optimizers(
 class Cosines(Callback):
     "Adds `G/cos_source`, `G/cos_target` of different-person pairs to the log; nothing while there is no such pair."
     @torch.no_grad()
-    def after_phase(self, learner, info):
+    def after_phase(self, learner, info) -> None:
         b = learner.batch
         if learner.phase.name != "G" or "fake_feats" not in b or b["same"].all(): return
         other = ~b["same"]
@@ -305,10 +305,10 @@ class Cosines(Callback):
         learner.meter.add(info.step, "G", ["cos_source", "cos_target"], values)
 
 def sample_faces(
-    pack:FacePack,          # Where the faces come from.
-    cfg:Preset,             # Recipe.
-    n:int=8,                # Columns.
-    device="cpu",           # Of the nets.
+    pack:FacePack,                 # Where the faces come from.
+    cfg:Preset,                    # Recipe.
+    n:int=8,                       # Columns.
+    device:str|torch.device="cpu", # Of the nets.
 ):
     "`make_images(nets, ema)` for `SampleGrid`: rows target, source, reconstruction, swap, virtual identity."
     a, b = (pack.take(torch.arange(k, k + n) % len(pack), device=device) for k in (0, n))
@@ -322,14 +322,14 @@ def sample_faces(
 AVERAGED = ("generator", "aae", "projector")
 
 def make_learner(
-    cfg:Preset,             # Recipe.
-    pack:FacePack,          # Training faces.
-    recognize,              # Frozen recogniser.
-    run_dir,                # Folder of the stage.
-    stage:str="joint",      # One of `STAGES`.
-    device="cpu",           # Where to train.
-    bar:bool|None=None,     # Progress bar; None: on a terminal only.
-    started:bool=False,     # The generator starts from weights that are an average: no ramp for it.
+    cfg:Preset,                    # Recipe.
+    pack:FacePack,                 # Training faces.
+    recognize,                     # Frozen recogniser.
+    run_dir:str|Path,              # Folder of the stage.
+    stage:str="joint",             # One of `STAGES`.
+    device:str|torch.device="cpu", # Where to train.
+    bar:bool|None=None,            # Progress bar; None: on a terminal only.
+    started:bool=False,            # The generator starts from weights that are an average: no ramp for it.
 ) -> Learner:
     "The learner of one stage, not yet resumed."
     t = cfg.train
@@ -348,17 +348,17 @@ def make_learner(
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c045
 def train(
-    recipe:str|Preset,              # Name of a preset, or one of your own.
-    pack,                           # Folder of the training pack, see `build_pack`; or a FacePack.
-    run_dir,                        # Folder of the run.
-    device:str="auto",              # As in `pick_device`.
-    minutes:float|None=None,        # Stop after so long; None: train to the end.
-    images:int|None=None,           # Stop after so many more images.
-    recognize=None,                 # Frozen recogniser; None: the pack's own, else the recipe's.
-    bar:bool|None=None,             # Progress bar.
-    start=None,                     # Public StyleGAN2 file that a new run starts from; `preset_for` makes its recipe.
-    compile:bool|str=False,         # `torch.compile` G's synthesis and D: True, or the name of a backend.
-    callbacks=(),                   # Of `learner.Callback`, for both stages, e.g. `TrainingMonitor.callback()`.
+    recipe:str|Preset,       # Name of a preset, or one of your own.
+    pack,                    # Folder of the training pack, see `build_pack`; or a FacePack.
+    run_dir:str|Path,        # Folder of the run.
+    device:str="auto",       # As in `pick_device`.
+    minutes:float|None=None, # Stop after so long; None: train to the end.
+    images:int|None=None,    # Stop after so many more images.
+    recognize=None,          # Frozen recogniser; None: the pack's own, else the recipe's.
+    bar:bool|None=None,      # Progress bar.
+    start=None,              # Public StyleGAN2 file that a new run starts from; `preset_for` makes its recipe.
+    compile:bool|str=False,  # `torch.compile` G's synthesis and D: True, or the name of a backend.
+    callbacks=(),            # Of `learner.Callback`, for both stages, e.g. `TrainingMonitor.callback()`.
 ) -> str:
     "Train, or go on training; says why it stopped: done, images, seconds or signal."
     cfg, run_dir = preset(recipe) if isinstance(recipe, str) else recipe, Path(run_dir)
@@ -400,16 +400,16 @@ def check_run(
     return old
 
 def compile_nets(
-    nets:dict,                  # Of a run, on their device.
-    backend:str="inductor",     # As `torch.compile` knows it.
-):
+    nets:dict,              # Of a run, on their device.
+    backend:str="inductor", # As `torch.compile` knows it.
+) -> None:
     "Compile synthesis and discriminator in place; names of weights, averages and checkpoints stay as they are."
     for net in (nets["generator"].synthesis, nets["discriminator"]): net.compile(backend=backend)
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c047
 def resume(
-    run_dir,                # Folder of a run.
-    **options,              # device, minutes, images, bar, compile, callbacks: as for `train`.
+    run_dir:str|Path, # Folder of a run.
+    **options,        # device, minutes, images, bar, compile, callbacks: as for `train`.
 ) -> str:
     "Go on with a run; `DataError` when the folder holds none."
     path = Path(run_dir)/"run.json"
@@ -447,9 +447,9 @@ def open_stage(cfg, faces, recognize, run_dir, stage, device, bar, start=None) -
     return learner
 
 def hand_over(
-    learner:Learner,        # Of the joint stage, untrained.
-    folder,                 # Last checkpoint of the pretraining stage.
-):
+    learner:Learner, # Of the joint stage, untrained.
+    folder,          # Last checkpoint of the pretraining stage.
+) -> None:
     "Start G, its average, D and the momentum copy from the pretrained nets (not their averages: D knows the nets)."
     trained = checkpoint_nets(folder, "net")
     for n in ("generator", "discriminator"): learner.nets[n].load_state_dict(trained[n])

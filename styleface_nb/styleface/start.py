@@ -42,10 +42,10 @@ def preset_for(
 
 # %% ../../nbs/3_styleface/32_start.ipynb #c013
 def check_shape(
-    model:ModelConfig,      # Of the run.
-    public:StyleGAN2,       # From `load_stylegan2`.
-    name:str,               # Of the file.
-):
+    model:ModelConfig, # Of the run.
+    public:StyleGAN2,  # From `load_stylegan2`.
+    name:str,          # Of the file.
+) -> None:
     "Raise `CheckpointError` that lists what differs between the file and the recipe."
     shape = shape_of(public)
     if public.d is not None and public.d.std_channels != 1: shape["maps of the batch statistic"] = public.d.std_channels
@@ -59,10 +59,10 @@ def check_shape(
 # %% ../../nbs/3_styleface/32_start.ipynb #c014
 @torch.no_grad()
 def fill(
-    nets:dict,              # Of a run: generator, discriminator, momentum; changed in place.
-    averages:dict,          # Its averages; generator changed in place.
-    public:StyleGAN2,       # Of the same shape.
-):
+    nets:dict,        # Of a run: generator, discriminator, momentum; changed in place.
+    averages:dict,    # Its averages; generator changed in place.
+    public:StyleGAN2, # Of the same shape.
+) -> None:
     "Copy generator, average, discriminator and the mapping of the momentum copy."
     g = public.g_ema if public.g is None else public.g
     nets["generator"].load_state_dict(g.state_dict())
@@ -71,11 +71,11 @@ def fill(
     if public.d is not None: nets["discriminator"].load_state_dict(public.d.state_dict())
 
 def start_from(
-    path,                   # NVIDIA's .pkl or rosinality's .pt.
-    model:ModelConfig,      # Of the run.
-    nets:dict,              # See `fill`.
-    averages:dict,          # See `fill`.
-):
+    path,              # NVIDIA's .pkl or rosinality's .pt.
+    model:ModelConfig, # Of the run.
+    nets:dict,         # See `fill`.
+    averages:dict,     # See `fill`.
+) -> None:
     "Fill the nets of a run from a public file; `CheckpointError` when it does not fit."
     public, name = load_stylegan2(path), Path(path).name
     check_shape(model, public, name)

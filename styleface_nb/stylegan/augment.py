@@ -37,9 +37,9 @@ class Dice:
     "What happens to each image of one pass: `on[op]` (B,) bool, amounts by `pick`."
     def __init__(
         self,
-        table,          # (B,13,5), from `throw`.
-        p,              # Probability of an operation, tensor or number.
-        ops=FACES,      # Operations that may happen.
+        table:torch.Tensor, # (B,13,5), from `throw`.
+        p,                  # Probability of an operation, tensor or number.
+        ops=FACES,          # Operations that may happen.
     ):
         p = torch.as_tensor(p, dtype=table.dtype, device=table.device)
         half = 1 - (1 - p).clamp(min=0).sqrt()
@@ -113,9 +113,9 @@ class Spread(torch.autograd.Function):
     def backward(ctx, g): return Sample.apply(g, *ctx.saved_tensors, ctx.kind), None, None
 
 def warp(
-    img,                # (B,3,R,R).
-    theta,              # (B,2,3), from `way_back`.
-    kind="bicubic",     # Or "bilinear".
+    img:torch.Tensor,   # (B,3,R,R).
+    theta:torch.Tensor, # (B,2,3), from `way_back`.
+    kind:str="bicubic", # Or "bilinear".
 ) -> torch.Tensor:
     "The picture as `theta` moves it, (B,3,R,R)."
     return Sample.apply(img, F.affine_grid(theta.to(img), list(img.shape), align_corners=False), kind)
@@ -141,8 +141,8 @@ def colour(
     return (grey + s * (rgb - grey) + last) @ hue @ (eye - 2 * mirror * grey) @ (c * rgb + last) @ (eye + b * add)
 
 def tint(
-    img,                # (B,3,H,W) in [-1,1].
-    matrix,             # (B,4,4), from `colour`.
+    img:torch.Tensor,    # (B,3,H,W) in [-1,1].
+    matrix:torch.Tensor, # (B,4,4), from `colour`.
 ) -> torch.Tensor:
     "The picture with changed colours, (B,3,H,W); not clamped."
     m = matrix.to(img)
@@ -170,10 +170,10 @@ class Augment(nn.Module):
         img = torch.where(d.any(MOVES), warp(img, way_back(d, img.shape[-1])), img)
         return torch.where(d.any(COLOURS), tint(img, colour(d)), img)
 
-    def adapt(self, logits, info): adapt(self, logits, info)
+    def adapt(self, logits, info) -> None: adapt(self, logits, info)
 
 # %% ../../nbs/2_stylegan/23_augment.ipynb #c030
-def check_augment(target, images, limit, ops):
+def check_augment(target, images, limit, ops) -> None:
     "Raise `ConfigError` unless the numbers make sense."
     for name, v in (("target", target), ("limit", limit)):
         if not 0 <= v <= 1: raise ConfigError(name, got=v, expected="a number in [0, 1]")
@@ -184,10 +184,10 @@ def check_augment(target, images, limit, ops):
 # %% ../../nbs/2_stylegan/23_augment.ipynb #c038
 @torch.no_grad()
 def adapt(
-    net:Augment,        # Changed in place.
-    logits,             # (B,1) discriminator's answers to photographs that went through the pipe.
-    info,               # StepInfo.
-):
+    net:Augment,         # Changed in place.
+    logits:torch.Tensor, # (B,1) discriminator's answers to photographs that went through the pipe.
+    info,                # StepInfo.
+) -> None:
     "Count signs; after `every` batches set r and move p by the images counted / `images`. Section 3."
     signs = gather_in_rank_order(logits.float().sign(), info)
     net.signs.add_(signs.sum())
@@ -200,7 +200,7 @@ def adapt(
 
 class Strength(Callback):
     "Adds `D/ada_p` and `D/ada_r` to the log of a run that has a net `augment`."
-    def after_phase(self, learner, info):
+    def after_phase(self, learner, info) -> None:
         if learner.phase.name != "D" or "augment" not in learner.nets: return
         net = learner.nets["augment"]
         learner.meter.add(info.step, "D", ["ada_p", "ada_r"], torch.stack([net.p, net.r]))

@@ -140,7 +140,7 @@ class Node:
     tensors:dict
     children:dict = field(default_factory=dict)
 
-    def walk(self, prefix=""):
+    def walk(self, prefix:str=""):
         "(path, node) for this module and all below it; path ends in a dot."
         yield prefix, self
         for k, c in self.children.items(): yield from c.walk(f"{prefix}{k}.")
@@ -249,7 +249,7 @@ def insist(
     name:str,           # File, for messages.
     skip:tuple=(),      # Ends of paths that are not asked.
     **wanted,           # Setting -> value it must have wherever it is stated.
-):
+) -> None:
     "Raise `CheckpointError` where a stated setting or a resampling filter is another than ours; filters are dropped."
     for path, n in node.walk():
         f = n.tensors.pop("resample_filter", None)
@@ -460,10 +460,10 @@ def discriminator_from_rosinality(
     return load_checked(net, renamed(state, rosinality_discriminator(n + 1)), name)
 
 def save_rosinality(
-    path,               # .pt file to write.
-    g_ema:Generator,    # Generator.
-    d=None,             # Discriminator, if wanted.
-):
+    path:str|Path,   # .pt file to write.
+    g_ema:Generator, # Generator.
+    d=None,          # Discriminator, if wanted.
+) -> None:
     "Write networks in rosinality's layout, for programs that read it."
     top = {"g_ema": to_rosinality(g_ema), "latent_avg": g_ema.mapping.w_avg}
     if d is not None: top["d"] = to_rosinality(d)
@@ -480,7 +480,7 @@ class StyleGAN2:
     notes:list = field(default_factory=list)         # Sentences: what was filled in, or taken for something else.
 
 def read_pt(
-    path,               # A .pt file.
+    path:str|Path, # A .pt file.
 ) -> dict:
     "Content of a torch file, tensors and plain containers only; `CheckpointError` for all else."
     try:
@@ -563,8 +563,8 @@ def check_finite(
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c039c
 def load_stylegan2(
-    path,               # NVIDIA's .pkl, rosinality's .pt, or what other programs make of them.
-    device="cpu",       # Where the networks go.
+    path,                          # NVIDIA's .pkl, rosinality's .pt, or what other programs make of them.
+    device:str|torch.device="cpu", # Where the networks go.
 ) -> StyleGAN2:
     "Networks of a public StyleGAN2 file, nothing in it is run; `CheckpointError` says what a file is that cannot be read."
     path = Path(path)
@@ -594,11 +594,11 @@ def to_half(
     return {k: v.half() if v.dtype == torch.float32 else v for k, v in tensors.items()}
 
 def save_networks(
-    path,               # .safetensors file to write; a .json with the description appears beside it.
-    networks:dict,      # Name -> module or state dict.
-    config=None,        # What they were built from: dataclass or JSON dictionary.
-    half:bool=False,    # Store float32 as float16.
-    **facts,            # Further facts for the description.
+    path:str|Path,   # .safetensors file to write; a .json with the description appears beside it.
+    networks:dict,   # Name -> module or state dict.
+    config=None,     # What they were built from: dataclass or JSON dictionary.
+    half:bool=False, # Store float32 as float16.
+    **facts,         # Further facts for the description.
 ) -> dict:
     "Write networks and their description, each file atomically; returns the description."
     states = {k: n.state_dict() if isinstance(n, nn.Module) else n for k, n in networks.items()}
@@ -612,9 +612,9 @@ def save_networks(
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c051
 def load_networks(
-    path,               # File that `save_networks` wrote.
-    networks:dict|None=None,  # Name -> module to fill, all or some of those in the file.
-    device="cpu",       # Where the tensors go.
+    path,                          # File that `save_networks` wrote.
+    networks:dict|None=None,       # Name -> module to fill, all or some of those in the file.
+    device:str|torch.device="cpu", # Where the tensors go.
 ) -> tuple[dict, dict]:
     "`(states, description)`, float16 as float32; fills `networks`. `CheckpointError` when truncated or not fitting."
     name, (tensors, meta) = Path(path).name, load_tensors(path, device)

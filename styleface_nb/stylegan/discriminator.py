@@ -58,9 +58,9 @@ class Block(nn.Module):
 
 # %% ../../nbs/2_stylegan/22_discriminator.ipynb #c015
 def minibatch_std(
-    x,                  # (B,C,H,W).
-    group:int=4,        # Images looked at together; the whole batch when that is smaller.
-    channels:int=1,     # Maps to append.
+    x:torch.Tensor, # (B,C,H,W).
+    group:int=4,    # Images looked at together; the whole batch when that is smaller.
+    channels:int=1, # Maps to append.
 ):
     "Append the standard deviation over groups of images as constant maps, (B,C+channels,H,W)."
     b, c, h, w = x.shape
@@ -91,7 +91,7 @@ class Discriminator(nn.Module):
         self.out = Linear(ch[-1], 1)
         self.group, self.std_channels, self.size = group, std_channels, 4 * 2 ** (len(ch) - 1)
 
-    def forward(self, img, features=False, dtype=torch.float32):
+    def forward(self, img, features:bool=False, dtype=torch.float32):
         img = check_images(img, self.size).to(dtype)
         feats, x = [], self.from_rgb(img.contiguous(memory_format=torch.channels_last))
         for block in self.blocks:
@@ -104,8 +104,8 @@ class Discriminator(nn.Module):
 
 # %% ../../nbs/2_stylegan/22_discriminator.ipynb #c019
 def check_images(
-    img,                # What should be (B,3,size,size).
-    size:int,           # Side expected, px.
+    img:torch.Tensor, # What should be (B,3,size,size).
+    size:int,         # Side expected, px.
 ):
     "`img` itself, if it is a batch of RGB images of the right size."
     if img.ndim == 4 and tuple(img.shape[1:]) == (3, size, size): return img
@@ -114,22 +114,22 @@ def check_images(
 
 # %% ../../nbs/2_stylegan/22_discriminator.ipynb #gan1
 def g_loss(
-    fake_logits,    # (B,1) D of generated images.
+    fake_logits:torch.Tensor, # (B,1) D of generated images.
 ):
     "L_GAN of the generator: -log sigmoid(D(fake)), mean; nats. StyleGAN2."
     return F.softplus(-fake_logits).mean()
 
 def d_loss(
-    real_logits,    # (B,1) D of photographs.
-    fake_logits,    # (B,1) D of generated images, detached from the generator.
+    real_logits:torch.Tensor, # (B,1) D of photographs.
+    fake_logits:torch.Tensor, # (B,1) D of generated images, detached from the generator.
 ):
     "L_GAN of the discriminator: -log sigmoid(D(real)) - log(1 - sigmoid(D(fake))), mean; nats."
     return F.softplus(-real_logits).mean() + F.softplus(fake_logits).mean()
 
 # %% ../../nbs/2_stylegan/22_discriminator.ipynb #gan2
 def r1_penalty(
-    logits,     # (B,1) D(img).
-    img,        # (B,3,H,W) photographs that require gradients.
+    logits:torch.Tensor, # (B,1) D(img).
+    img:torch.Tensor,    # (B,3,H,W) photographs that require gradients.
 ):
     "1/2 |grad_img D|^2: sum over pixels, mean over the batch. To be multiplied by gamma."
     g = slope_of(logits.sum(), img, "img")

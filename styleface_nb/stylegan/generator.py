@@ -57,14 +57,14 @@ class Mapping(nn.Module):
         self.register_buffer("w_avg", torch.zeros(w_dim))
         self.w_avg_beta, self.num_ws = w_avg_beta, num_ws
 
-    def forward(self, z, truncation_psi=1.):
+    def forward(self, z, truncation_psi:float=1.):
         w = z * (z.square().mean(-1, keepdim=True) + 1e-8).rsqrt()
         for layer in self.layers: w = layer(w)
         if truncation_psi != 1: w = torch.lerp(self.w_avg, w, truncation_psi)
         return w if self.num_ws is None else w[..., None, :].expand(*w.shape[:-1], self.num_ws, -1)
 
     @torch.no_grad()
-    def track(self, w):
+    def track(self, w) -> None:
         "Move the running mean towards the mean of w (...,w_dim)."
         self.w_avg.lerp_(w.detach().mean(tuple(range(w.ndim - 1))), 1 - self.w_avg_beta)
 
@@ -72,10 +72,10 @@ class Mapping(nn.Module):
 TAPS = (1, 3, 3, 1)
 
 def fir(
-    x,                  # (B,C,H,W).
-    taps,               # (4,) filter, applied along both axes.
-    pad:int,            # Zeros on every side.
-    step:int=1,         # Keep every `step`-th pixel.
+    x:torch.Tensor, # (B,C,H,W).
+    taps,           # (4,) filter, applied along both axes.
+    pad:int,        # Zeros on every side.
+    step:int=1,     # Keep every `step`-th pixel.
 ):
     "Low-pass filter every channel: a depthwise convolution. (B,C,H,W) -> (B,C,(H+2 pad-3)/step,...)."
     kernel = torch.outer(taps, taps).to(x.dtype).expand(x.shape[1], 1, -1, -1)
@@ -102,18 +102,18 @@ def phase_taps(
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c020
 def up_conv_fir(
-    x,                  # (B,I,H,W).
-    weight,             # (O,I,3,3).
-    phases,             # Result of `fir_phases`.
+    x:torch.Tensor, # (B,I,H,W).
+    weight,         # (O,I,3,3).
+    phases,         # Result of `fir_phases`.
 ):
     "Upsample by 2 and convolve: transposed convolution, then the filter. -> (B,O,2H,2W)."
     y = F.conv_transpose2d(x, weight.flip(2, 3).transpose(0, 1).to(x.dtype), stride=2)
     return fir(y, phase_taps(phases), 1)
 
 def up_conv_phases(
-    x,                  # (B,I,H,W).
-    weight,             # (O,I,3,3).
-    phases,             # Result of `fir_phases`.
+    x:torch.Tensor, # (B,I,H,W).
+    weight,         # (O,I,3,3).
+    phases,         # Result of `fir_phases`.
 ):
     "Upsample by 2 and convolve: one convolution with four output phases. -> (B,O,2H,2W)."
     o, i = weight.shape[:2]
@@ -132,9 +132,9 @@ def use_phases(
     return x.dtype in (torch.bfloat16, torch.float16) and weight.shape[1] <= 128
 
 def up_conv(
-    x,                  # (B,I,H,W).
-    weight,             # (O,I,3,3).
-    phases,             # Result of `fir_phases`.
+    x:torch.Tensor, # (B,I,H,W).
+    weight,         # (O,I,3,3).
+    phases,         # Result of `fir_phases`.
 ):
     "Upsample by 2 with [1,3,3,1] and convolve 3x3, in the faster of the two forms. -> (B,O,2H,2W)."
     return (up_conv_phases if use_phases(x, weight) else up_conv_fir)(x, weight, phases)
@@ -152,9 +152,9 @@ def fir_down(
     return full
 
 def down_conv_phases(
-    x,                  # (B,I,H,W).
-    weight,             # (O,I,k,k).
-    blur,               # Result of `fir_down(k)`.
+    x:torch.Tensor, # (B,I,H,W).
+    weight,         # (O,I,k,k).
+    blur,           # Result of `fir_down(k)`.
 ):
     "Filter, convolve, halve: one strided convolution with the composed kernel. -> (B,O,H/2,W/2)."
     k = torch.einsum("ta,ub,oiab->oitu", blur, blur, weight)
@@ -162,9 +162,9 @@ def down_conv_phases(
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c027
 def down_conv_fir(
-    x,                  # (B,I,H,W).
-    weight,             # (O,I,k,k).
-    blur,               # Result of `fir_down(k)`.
+    x:torch.Tensor, # (B,I,H,W).
+    weight,         # (O,I,k,k).
+    blur,           # Result of `fir_down(k)`.
 ):
     "Filter, convolve, halve: the filter as a pass of its own. -> (B,O,H/2,W/2)."
     k, taps = weight.shape[-1], blur[:4, 0]
@@ -172,16 +172,16 @@ def down_conv_fir(
     return F.conv2d(fir(x, taps, (k + 1) // 2), weight.to(x.dtype), stride=2)
 
 def down_conv(
-    x,                  # (B,I,H,W).
-    weight,             # (O,I,k,k).
-    blur,               # Result of `fir_down(k)`.
+    x:torch.Tensor, # (B,I,H,W).
+    weight,         # (O,I,k,k).
+    blur,           # Result of `fir_down(k)`.
 ):
     "Filter with [1,3,3,1], convolve and halve, in the faster of the two forms. -> (B,O,H/2,W/2)."
     return (down_conv_phases if use_phases(x, weight) else down_conv_fir)(x, weight, blur)
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c030
 def upsample2x(
-    x,                  # (B,C,H,W).
+    x:torch.Tensor, # (B,C,H,W).
 ):
     "[1,3,3,1] upsampling by 2 with zero borders: bilinear interpolation of the zero-padded image. -> (B,C,2H,2W)."
     x = F.pad(x, (1, 1, 1, 1))
@@ -189,8 +189,8 @@ def upsample2x(
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c033
 def demodulation(
-    s,                  # (B,I) styles.
-    weight,             # (O,I,k,k).
+    s:torch.Tensor, # (B,I) styles.
+    weight,         # (O,I,k,k).
 ):
     "Factors that bring the modulated weights to unit length, (B,O)."
     return (s.square() @ weight.square().sum((2, 3)).t() + 1e-8).rsqrt()
@@ -219,10 +219,10 @@ class ModulatedConv(nn.Module):
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c036
 def noise_map(
-    mode:str,           # "const", "none" or "random".
-    const,              # (H,W) the layer's own map.
-    h,                  # (B,C,H,W) map that the noise is for.
-    generator=None,     # Source of fresh noise.
+    mode:str,       # "const", "none" or "random".
+    const,          # (H,W) the layer's own map.
+    h:torch.Tensor, # (B,C,H,W) map that the noise is for.
+    generator=None, # Source of fresh noise.
 ):
     "Noise of unit strength for `h`, or None."
     if mode == "none": return None
@@ -254,7 +254,7 @@ class StyledConv(nn.Module):
         self.noise_strength = nn.Parameter(torch.zeros([]))
         self.register_buffer("noise_const", torch.randn(resolution, resolution))
 
-    def forward(self, x, w, noise="const", inject=None, generator=None):
+    def forward(self, x, w, noise:str="const", inject=None, generator=None):
         h = self.conv(x, w)
         if inject is not None: h = inject(h)
         else:
@@ -301,13 +301,13 @@ class Synthesis(nn.Module):
         "(layer, block, place inside the block, row of ws) for every styled layer."
         return [(n, (n + 1) // 2, (n + 1) % 2 if n else 0, n) for n in range(len(self.convs))]
 
-    def forward(self, ws, noise="const", inject=None, dtype=torch.float32, generator=None):
+    def forward(self, ws, noise:str="const", inject=None, dtype=torch.float32, generator=None):
         return paint(self, check_rows(ws, self.num_ws), noise, inject, dtype, generator)
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c042
 def check_rows(
-    ws,                 # What should be (B,num_ws,w_dim).
-    num_ws:int,         # Rows expected.
+    ws:torch.Tensor, # What should be (B,num_ws,w_dim).
+    num_ws:int,      # Rows expected.
 ):
     "`ws` itself, if it has the right number of rows."
     if ws.ndim == 3 and ws.shape[1] == num_ws: return ws
@@ -315,12 +315,12 @@ def check_rows(
                       do="repeat one w with ws = w[:, None].expand(-1, num_ws, -1)")
 
 def paint(
-    net:Synthesis,      # The network.
-    ws,                 # (B,L,w_dim).
-    noise:str,          # "const", "none" or "random".
-    inject,             # None, or a function (n, h) -> h called in noise's place.
-    dtype,              # Type of the layers.
-    generator,          # Source of fresh noise.
+    net:Synthesis,   # The network.
+    ws:torch.Tensor, # (B,L,w_dim).
+    noise:str,       # "const", "none" or "random".
+    inject,          # None, or a function (n, h) -> h called in noise's place.
+    dtype,           # Type of the layers.
+    generator,       # Source of fresh noise.
 ):
     "Run the layers from coarse to fine and sum their images, (B,3,R,R)."
     x = net.const.to(dtype)[None].expand(len(ws), -1, -1, -1).contiguous(memory_format=torch.channels_last)
@@ -350,6 +350,6 @@ class Generator(nn.Module):
         self.mapping = Mapping(z_dim, w_dim, mapping_layers, mapping_lr, num_ws=rows)
         self.synthesis = Synthesis(channels, w_dim, clamp)
 
-    def forward(self, z, truncation_psi=1., **kw):
+    def forward(self, z, truncation_psi:float=1., **kw):
         w = self.mapping(z, truncation_psi)
         return self.synthesis(w if w.ndim == 3 else w[:, None].expand(-1, self.synthesis.num_ws, -1), **kw)

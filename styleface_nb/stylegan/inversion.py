@@ -41,8 +41,8 @@ def _must(ok, name, got, expected):
     if not ok: raise ConfigError(name, got=repr(got), expected=expected)
 
 def check_config(
-    c,                  # InversionConfig; its lists become tuples.
-):
+    c, # InversionConfig; its lists become tuples.
+) -> None:
     "`ConfigError` unless the numbers describe nets that can be built."
     r, n = c.resolution, int(c.resolution).bit_length() - 2
     _must(isinstance(r, int) and r >= 8 and r & (r - 1) == 0, "resolution", r, "a power of two, 8 or more")
@@ -55,8 +55,8 @@ def check_config(
         _must(getattr(c, k) >= 0, k, getattr(c, k), ">= 0")
 
 def check_recipe(
-    t,                  # Recipe.
-):
+    t, # Recipe.
+) -> None:
     "`ConfigError` unless the schedule can be run."
     object.__setattr__(t, "betas", tuple(t.betas))
     for k in ("r1_interval", "prior_interval", "ema_half_life", "images", "ada_images", "checkpoint_images"):
@@ -143,8 +143,8 @@ def recipe(
     return RECIPES[name]
 
 def check_size(
-    img,                # What should be (B,3,size,size).
-    size:int,           # px.
+    img:torch.Tensor, # What should be (B,3,size,size).
+    size:int,         # px.
 ):
     "`img` itself, if it is a batch of pictures of that size; `ConfigError` otherwise."
     if img.ndim == 4 and tuple(img.shape[1:]) == (3, size, size) and img.is_floating_point(): return img
@@ -212,7 +212,7 @@ class Side(nn.Module):
         self.fc, self.out, self.rows, self.eyes = Linear(dim, hidden, act=True), Linear(hidden, rows * w_dim), rows, ()
         nn.init.zeros_(self.out.weight)
 
-    def look_with(self, net): self.eyes = (net,)                    # in a tuple: no part of the weights
+    def look_with(self, net) -> None: self.eyes = (net,)                    # in a tuple: no part of the weights
     def look(self, img):
         if self.eyes: return self.eyes[0](img)
         raise ConfigError("encoder", got="nothing to look with", expected="its network", do="call look_with(net)")
@@ -221,7 +221,7 @@ class Side(nn.Module):
         return self.out(self.fc(numbers)).unflatten(1, (self.rows, -1))
 
 def build_nets(
-    cfg:Recipe, device="cpu",   # Recipe; where the nets go.
+    cfg:Recipe, device:str|torch.device="cpu",  # Recipe; where the nets go.
 ) -> dict:
     "generator, encoder; where there is an adversary discriminator and, if asked for, augment; drawn from the seed."
     m = cfg.model
@@ -247,8 +247,8 @@ def pixel_losses(
     return apart.abs().mean(), apart.square().mean()
 
 def identity_loss(
-    feats,              # (B,d), unit length: of the output.
-    target,             # (B,d), unit length: of the photograph.
+    feats:torch.Tensor,  # (B,d), unit length: of the output.
+    target:torch.Tensor, # (B,d), unit length: of the photograph.
 ):
     "Mean 1 - cosine: 0 for the same direction, 1 for unrelated people, at most 2."
     return 1 - (feats * target).sum(1).mean()
@@ -280,15 +280,15 @@ def energy_distance(
     return apart.mean() / math.sqrt(a.shape[-1])
 
 def row_spread(
-    ws,                 # (B,L,D).
+    ws:torch.Tensor, # (B,L,D).
 ):
     "Mean squared distance of a code's rows from their mean, per coordinate (e4e's delta, centred)."
     return (ws - ws.mean(1, keepdim=True)).square().mean()
 
 def prior_draws(
-    nets:dict,          # With generator and encoder.
-    z,                  # (B,z_dim).
-    info,               # StepInfo.
+    nets:dict,      # With generator and encoder.
+    z:torch.Tensor, # (B,z_dim).
+    info,           # StepInfo.
 ):
     "w (B,w_dim) of the mapping; moves the running mean, and the encoder's with it."
     f = nets["generator"].mapping
@@ -301,9 +301,9 @@ class Photos:
     "`batches(info)` for the learner: photographs of the step, a pure function of the place in the run."
     def __init__(
         self,
-        pack:FacePack,      # Aligned training faces.
-        cfg:Recipe,         # Recipe.
-        device="cpu",       # Where the batches go.
+        pack:FacePack,                 # Aligned training faces.
+        cfg:Recipe,                    # Recipe.
+        device:str|torch.device="cpu", # Where the batches go.
     ):
         side = pack.images.shape[-1]
         if side != cfg.model.resolution:
@@ -334,11 +334,11 @@ def shown(nets, img, info, name): return nets["augment"](img, info, name) if "au
 def type_of(cfg:Recipe): return getattr(torch, cfg.dtype)
 
 def look(
-    nets:dict,          # With discriminator, with or without augment.
-    img,                # (B,3,R,R).
-    info,               # StepInfo.
-    name:str,           # Of the pass.
-    cfg:Recipe,         # Recipe.
+    nets:dict,        # With discriminator, with or without augment.
+    img:torch.Tensor, # (B,3,R,R).
+    info,             # StepInfo.
+    name:str,         # Of the pass.
+    cfg:Recipe,       # Recipe.
 ):
     "Logits (B,1) of D on the augmented pictures; zeros where there is no D."
     if "discriminator" not in nets: return img.new_zeros(len(img), 1)
@@ -346,7 +346,7 @@ def look(
 
 def judge_losses(
     out, img,           # (B,3,R,R) reconstruction and photograph.
-    feats,              # (B,d) embeddings of the photographs.
+    feats:torch.Tensor,  # (B,d) embeddings of the photographs.
     cfg:Recipe,         # Recipe.
     ruler, recognize,   # Frozen judges; None: not asked.
     how=None,           # The encoder's `Side` with the reader, or None.
@@ -457,10 +457,10 @@ def phases(
             Phase("D_r1", ("discriminator",), "D", lazy_loss(cfg), cfg.r1_interval)]
 
 def sample_rows(
-    pack:FacePack,      # Where the photographs come from.
-    cfg:Recipe,         # Recipe.
-    n:int=8,            # Columns.
-    device="cpu",       # Of the nets.
+    pack:FacePack,                 # Where the photographs come from.
+    cfg:Recipe,                    # Recipe.
+    n:int=8,                       # Columns.
+    device:str|torch.device="cpu", # Of the nets.
 ):
     "`make_images(nets, ema)` for `SampleGrid`: photographs, reconstructions, samples of the prior."
     img = pack.take(torch.arange(n) % len(pack), device=device).img
@@ -476,9 +476,9 @@ def sample_rows(
 def make_learner(
     cfg:Recipe,             # Recipe.
     pack:FacePack,          # Training faces.
-    run_dir,                # Folder of the run.
+    run_dir:str|Path,       # Folder of the run.
     ruler=None, recognize=None,     # Frozen judges.
-    device="cpu",           # Where to train.
+    device:str|torch.device="cpu",  # Where to train.
     bar:bool|None=None,     # Progress bar; None: on a terminal only.
 ) -> Learner:
     "The learner of a run, not yet resumed."
@@ -499,9 +499,9 @@ def make_learner(
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c032
 def check_same_run(
-    run_dir:Path,       # Folder of the run.
-    cfg:Recipe,         # Recipe.
-):
+    run_dir:Path, # Folder of the run.
+    cfg:Recipe,   # Recipe.
+) -> None:
     "`DataError` when the folder holds a run of another recipe."
     path = run_dir/"config.json"
     if path.exists() and Recipe.from_dict(old := read_json(path)["config"]) != cfg:
@@ -510,7 +510,7 @@ def check_same_run(
 
 def train_inversion(
     pack,                           # Folder of the training pack, or a FacePack.
-    run_dir,                        # Folder of the run; one that was begun goes on.
+    run_dir:str|Path,               # Folder of the run; one that was begun goes on.
     device:str="auto",              # As in `pick_device`.
     minutes:float|None=None,        # Stop after so long; None: train to the end.
     images:int|None=None,           # Stop after so many more images.
@@ -534,7 +534,7 @@ READERS = {}            # Name -> loader(device) of a frozen network img -> (B,d
 def give_eyes(
     encoder, cfg:Recipe,    # Encoder, and what it should be able to look with.
     device, recognize=None, # Where; the recogniser, if it is loaded already.
-):
+) -> None:
     "Hand an encoder the networks that it looks with."
     m = cfg.model
     if encoder.who:
@@ -546,10 +546,10 @@ def give_eyes(
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c034
 def begin_with(
-    nets:dict,              # generator and encoder, changed in place.
-    start:str,              # A run or a shipped inversion; or a StyleFace model: folder, or name of one that ships.
-    seed:int=0,             # Of the draws that give the mean of w.
-):
+    nets:dict,  # generator and encoder, changed in place.
+    start:str,  # A run or a shipped inversion; or a StyleFace model: folder, or name of one that ships.
+    seed:int=0, # Of the draws that give the mean of w.
+) -> None:
     "Put trained weights in: G and E of an inversion, or the G of a StyleFace model."
     folder = Path(start) if Path(start).is_dir() else Path(styleface_nb.__file__).parent/"weights"/start
     if (file := folder/"weights.safetensors").exists():
@@ -578,9 +578,9 @@ def states_of(
 FILE = "inversion.safetensors"
 
 def save_inversion(
-    run_dir,            # Folder of a run.
-    folder,             # Where the shipped files go.
-    half:bool=True,     # float16.
+    run_dir:str|Path, # Folder of a run.
+    folder,           # Where the shipped files go.
+    half:bool=True,   # float16.
 ) -> dict:
     "Write the averaged generator and encoder of a run's last checkpoint; returns the description."
     last = last_checkpoint(run_dir)
@@ -592,8 +592,8 @@ def save_inversion(
     return save_networks(Path(folder)/FILE, {k: states[k] for k in ("generator", "encoder")}, config, half, training=facts)
 
 def load_inversion(
-    folder,             # A shipped folder, or that of a run.
-    device="cpu",       # Where the nets go.
+    folder,                        # A shipped folder, or that of a run.
+    device:str|torch.device="cpu", # Where the nets go.
 ) -> tuple:
     "(generator, encoder), frozen. `CheckpointError` when the folder holds neither."
     folder, (states, config) = Path(folder), states_of(folder)
@@ -627,7 +627,7 @@ def likeness(
     return terms | {"total": sum(weights[k] * v for k, v in terms.items())}
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c041
-def check_invert(generator, encoder, img, steps:int, lr:float):
+def check_invert(generator, encoder, img, steps:int, lr:float) -> None:
     "`ConfigError` unless nets, pictures and budget fit each other."
     check_size(img, encoder.size)
     if generator.synthesis.num_ws != encoder.num_ws:
@@ -638,7 +638,7 @@ def check_invert(generator, encoder, img, steps:int, lr:float):
 
 def invert(
     generator, encoder,     # As from `load_inversion`.
-    img,                    # (B,3,R,R) in [-1,1], aligned.
+    img:torch.Tensor,       # (B,3,R,R) in [-1,1], aligned.
     steps:int=0,            # Of Adam; 0: the encoder's answer.
     ruler=None,             # `perceptual(...)`, or None.
     recognize=None,         # `load_recognizer(...)`, or None.
@@ -658,7 +658,7 @@ def keep(better, a, b): return torch.where(better.view(-1, *[1] * (a.ndim - 1)),
 
 def descend(
     synthesis,          # ws -> img.
-    start,              # (B,L,w_dim).
+    start:torch.Tensor, # (B,L,w_dim).
     steps:int,          # Of Adam.
     rate,               # Step number -> learning rate.
     measure,            # (out, ws) -> terms (B,) with `total`.

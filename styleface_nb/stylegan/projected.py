@@ -206,10 +206,10 @@ class ProjectedDiscriminator(nn.Module):
 # %% ../../nbs/2_stylegan/25_projected.ipynb #c018
 @torch.no_grad()
 def measure_features(
-    judge:ProjectedDiscriminator,  # Gets the statistics.
-    trunk:nn.Module,               # Frozen features, such as `Lite0`.
-    batches,                       # Iterable of img (B,3,R,R), real pictures.
-):
+    judge:ProjectedDiscriminator, # Gets the statistics.
+    trunk:nn.Module,              # Frozen features, such as `Lite0`.
+    batches:torch.Tensor,         # Iterable of img (B,3,R,R), real pictures.
+) -> None:
     "Set mean and deviation of every channel over all places of real pictures; both stay in the judge's state."
     sums = None
     for img in batches:
