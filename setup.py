@@ -45,7 +45,7 @@ setup(
     ],
     python_requires=f">={cfg['min_python']}",
     packages=find_packages(include=[cfg["lib_path"], f"{cfg['lib_path']}.*"]),
-    package_data={cfg["lib_path"]: ["weights/**/*", "**/*.safetensors", "**/*.json", "**/*.npz"]},
+    package_data={cfg["lib_path"]: ["py.typed", "**/*.pyi", "weights/**/*", "**/*.safetensors", "**/*.json", "**/*.npz"]},
     install_requires=cfg["requirements"].split(),
     extras_require=extras,
     entry_points={"console_scripts": cfg["console_scripts"].split()},

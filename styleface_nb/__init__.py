@@ -1,6 +1,11 @@
 """StyleFace end to end: identity swapping and de-identification of faces. Top-level names load what they need when they are first used."""
 __version__ = "0.1.0"
 
+TYPE_CHECKING = False          # True for type checkers and editors, which see no `__getattr__`; typing need not be imported for it
+if TYPE_CHECKING:
+    from .ipsb.swap import StyleIPSB as StyleIPSB
+    from .styleface.model import StyleFace as StyleFace
+
 _HOMES = {"StyleFace": "styleface.model", "StyleIPSB": "ipsb.swap"}
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 ROOT = Path(__file__).resolve().parents[1]
 LIB = ROOT / "styleface_nb"
 WORDS_OF_OTHERS = {"Config.replace", "provenance"}        # any field of a class of settings; any field of a stamp
@@ -75,7 +76,7 @@ def faults_of_class(node, comments):
     if not ast.get_docstring(node):
         yield node.name, "no docstring"
     for item in node.body:
-        if isinstance(item, ast.FunctionDef) and (item.name == "__init__" or not item.name.startswith("_")):
+        if isinstance(item, FUNCTION) and (item.name == "__init__" or not item.name.startswith("_")):
             bound = "staticmethod" not in decorators(item)
             name = f"{node.name}.{item.name}"
             yield from ((name, x) for x in faults_of_function(item, comments, bound))
@@ -98,10 +99,10 @@ def all_faults(path):
     for node in tree.body:
         if isinstance(node, ast.ClassDef) and node.name in public:
             yield from faults_of_class(node, comments)
-        elif isinstance(node, ast.FunctionDef) and "patch" in decorators(node) and not node.name.startswith("_"):
+        elif isinstance(node, FUNCTION) and "patch" in decorators(node) and not node.name.startswith("_"):
             owner = ast.unparse(node.args.args[0].annotation)
             yield from ((f"{owner}.{node.name}", x) for x in faults_of_function(node, comments, bound=True))
-        elif isinstance(node, ast.FunctionDef) and node.name in public:
+        elif isinstance(node, FUNCTION) and node.name in public:
             yield from ((node.name, x) for x in faults_of_function(node, comments, bound=False))
 
 
@@ -116,7 +117,7 @@ def test_public_names_say_what_they_take(module):
 @pytest.mark.parametrize("module", modules())
 def test_no_name_is_defined_twice(module):
     tree = ast.parse(modules()[module].read_text(encoding="utf-8"))
-    defined = [n for n in tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))]
+    defined = [n for n in tree.body if isinstance(n, (*FUNCTION, ast.ClassDef))]
     names = [ast.unparse(n.args.args[0].annotation) + "." + n.name if "patch" in decorators(n) else n.name for n in defined]
     assert sorted(names) == sorted(set(names))
 
