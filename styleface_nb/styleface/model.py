@@ -13,6 +13,7 @@ __all__ = ['AWAY', 'DIVERSITY', 'LEVELS', 'FALLBACKS', 'LARGE', 'GAIN', 'FORMAT'
 # %% ../../nbs/3_styleface/37_model.ipynb #c002
 import math
 import re
+import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -41,6 +42,7 @@ from ..faces.photograph import (MAX_YAW, MIN_SIZE, SAME_PERSON, SMALLEST, Aligne
 from ..faces.recognition import load_recognizer
 from ..learner import checkpoint_nets, last_checkpoint
 from .aae import Injector, aae_of
+from .card import FILES, model_card, push_folder, write_card
 from .people import Readouts, load_people, stand_in_for
 from .projector import (VAEProjector, feature_factor, leading_axis, repel, same_side, sample_codes,
                                                sample_feats, w_to_ws)
@@ -758,7 +760,7 @@ def save_pretrained(
     folder:AnyPath, # Made if missing.
     half:bool=True, # float16: half the bytes, error about 5e-4 of each weight.
 ) -> Path: # the folder
-    """Write the model: weights.safetensors and config.json, which `from_pretrained` reads.
+    """Write the model: weights.safetensors and config.json, which `from_pretrained` reads, and a card, README.md.
 
         model.save_pretrained("my-model")
 
@@ -774,6 +776,7 @@ def save_pretrained(
     names = [] if self.readouts is None else list(self.readouts.names)
     config = {"name": self.name, "model": self.cfg.to_dict(), "readouts": names, "training": self.record}
     write_json(Path(folder)/"config.json", {"format": FORMAT, **config})
+    write_card(folder, model_card(self.name, self.cfg, self.record))
     return Path(folder)
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c039p
@@ -788,6 +791,25 @@ def people_tensors(
         tensors["people/weight"] = model.readouts.weight
         tensors["people/bias"] = model.readouts.bias
     return tensors
+
+# %% ../../nbs/3_styleface/37_model.ipynb #c039h
+@patch
+def push_to_hub(
+    self:StyleFace,
+    repo_id:str,           # owner/name.
+    private:bool=True,     # Whether a new repository is seen by its owner alone.
+    half:bool=True,        # float16, as for `save_pretrained`.
+    api:object=None,       # A huggingface_hub.HfApi, if it must not be a fresh one.
+) -> str: # address of the commit
+    """Send weights, settings and card to a hub, whose id `from_pretrained` takes.
+
+        model.push_to_hub("somebody/my-model")
+
+    Raises:
+        AssetError: no huggingface_hub, or the hub refuses
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        return push_folder(self.save_pretrained(folder, half), repo_id, private, api)
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c039w
 def load_weights(
@@ -844,7 +866,7 @@ def from_hub(
     except ImportError:
         raise AssetError(f"there is no folder {name}, and as a hub id it cannot be fetched",
                          got="no huggingface_hub", do="check the path, or pip install huggingface_hub") from None
-    try: return Path(snapshot_download(name, allow_patterns=["config.json", "weights.safetensors"]))
+    try: return Path(snapshot_download(name, allow_patterns=list(FILES)))
     except Exception as e: raise AssetError(f"cannot get {name} from the hub", got=repr(e).splitlines()[0]) from None
 
 def locate_model(
