@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['app', 'Photos', 'Out', 'Suffix', 'Model', 'Device', 'Seed', 'Faces', 'SourceFace', 'MinSize', 'Keep', 'Gallery',
            'Bound', 'Vary', 'Diversity', 'AlbumFile', 'Smallest', 'Fallback', 'Parts', 'Strict', 'Leave', 'Only',
-           'Report', 'Faceless', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'start', 'command', 'is_ours',
-           'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'gallery_from', 'swapper', 'deid',
-           'split_words', 'opened', 'swap', 'align', 'sample', 'sign', 'demo', 'packages', 'assets', 'doctor',
-           'examine', 'train', 'named', 'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack',
-           'fetch', 'info']
+           'Report', 'Faceless', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'show_version', 'start',
+           'command', 'is_ours', 'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'gallery_from',
+           'swapper', 'deid', 'split_words', 'opened', 'swap', 'align', 'sample', 'sign', 'demo', 'packages', 'assets',
+           'doctor', 'examine', 'train', 'named', 'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of',
+           'make_pack', 'fetch', 'info']
 
 # %% ../nbs/7_cli/70_cli.ipynb #c002
 import functools
@@ -18,14 +18,28 @@ from typing import Annotated, Optional, get_args
 
 import typer
 
+from . import __version__
+
 # %% ../nbs/7_cli/70_cli.ipynb #c007
-app = typer.Typer(name="styleface", no_args_is_help=True, add_completion=False, rich_markup_mode=None,
-                  pretty_exceptions_enable=False)
+app = typer.Typer(name="styleface", no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
+
+def show_version(
+    wanted:bool,       # From `--version`.
+) -> None:
+    "Print name and version, and end."
+    if wanted:
+        typer.echo(f"styleface_nb {__version__}")
+        raise typer.Exit()
+
+_VERSION = typer.Option("--version", callback=show_version, is_eager=True, help="Print the version and exit.")
 
 @app.callback()
-def start() -> None:
+def start(
+    version:Annotated[bool, _VERSION]=False,   # Print it, and nothing else.
+) -> None:
     "Replace faces in photographs: by people who do not exist (deid), or by the face of another photograph (swap)."
 
+# %% ../nbs/7_cli/70_cli.ipynb #v007
 def command(function):
     "Register a command; a StylefaceError becomes one line and exit status 1."
     @functools.wraps(function)
