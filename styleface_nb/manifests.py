@@ -8,7 +8,7 @@ __all__ = ['AssetFile', 'Manifest', 'safe_name', 'read_manifest', 'manifest_fold
            'download', 'unpack', 'fetch']
 
 # %% ../nbs/0_core/02_manifests.ipynb #c002
-import hashlib, http.client, importlib.metadata, os, re, shutil, stat, tarfile, tempfile, time
+import hashlib, http.client, importlib.metadata, os, re, shutil, stat, tarfile, tempfile, time, tomllib
 import urllib.error, urllib.parse, urllib.request, zipfile
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -17,9 +17,6 @@ from tqdm import tqdm
 
 import styleface_nb
 from .core import AssetError, Config, ConfigError
-
-try: import tomllib
-except ModuleNotFoundError: import tomli as tomllib      # Python 3.10
 
 # %% ../nbs/0_core/02_manifests.ipynb #c006
 @dataclass(frozen=True)

@@ -97,8 +97,14 @@ def relinked(text, home, wrong):
         target = redirected(found[2], home, wrong)
         return f"{found[1]}{target}{found[3]}" if target else found[1].removesuffix("](").lstrip("![")
 
-    parts = re.split(r"(^```.*?^```|`[^`\n]+`(?!\]))", text, flags=re.M | re.S)
-    return "".join(p if p.startswith("```") else LINK.sub(one, p) for p in parts)
+    codes = []
+
+    def hidden(found):
+        codes.append(found[0])
+        return f"\0{len(codes) - 1}\0"
+
+    without = re.sub(r"^```.*?^```|`[^`\n]+`", hidden, text, flags=re.M | re.S)
+    return re.sub(r"\0(\d+)\0", lambda m: codes[int(m[1])], LINK.sub(one, without))
 
 
 def badges(home):

@@ -3,6 +3,7 @@ from typing import Any
 __all__ = ['AWAY', 'DIVERSITY', 'LEVELS', 'FALLBACKS', 'LARGE', 'GAIN', 'FORMAT', 'from_pretrained', 'inference_nets', 'StyleFace', 'recognizer_of', 'cut', 'usual_away', 'virtual_feats', 'virtual_code', 'stand_in', 'usual_diversity', 'Diverse', 'mean_w', 'verifiers', 'judge', 'replace_face', 'check_register', 'plan_for', 'check_fallback', 'draw_faces', 'hide_result', 'carry_out', 'notes_on', 'compose', 'stamp_of_picture', 'plan_or_nothing', 'finished', 'versions', 'source_code', 'people_tensors', 'load_weights', 'read_config', 'weights_folder', 'shipped', 'from_hub', 'locate_model', 'people_of', 'factor_of', 'load_folder']
 import math
 import re
+import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,6 +24,7 @@ from ..faces.photograph import MAX_YAW, MIN_SIZE, SAME_PERSON, SMALLEST, Aligned
 from ..faces.recognition import load_recognizer
 from ..learner import checkpoint_nets, last_checkpoint
 from .aae import Injector, aae_of
+from .card import FILES, model_card, push_folder, write_card
 from .people import Readouts, load_people, stand_in_for
 from .projector import VAEProjector, feature_factor, leading_axis, repel, same_side, sample_codes, sample_feats, w_to_ws
 from ..stylegan.generator import Generator
@@ -88,6 +90,9 @@ class StyleFace:
         ...
 
     def save_pretrained(self, folder: AnyPath, half: bool=...) -> Path:
+        ...
+
+    def push_to_hub(self, repo_id: str, private: bool=..., half: bool=..., api: object=...) -> str:
         ...
 
     @classmethod
