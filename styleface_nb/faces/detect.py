@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['CENTERFACE', 'WORK', 'TILE', 'RIM', 'QUARTERS', 'TURNED', 'PATCH', 'HEIGHT', 'SIDE', 'LIFT', 'SPREAD', 'APART',
            'SIDEWAYS', 'SURE', 'read_onnx', 'CenterFace', 'center_face', 'read_maps', 'strongest', 'sweep',
-           'candidates', 'roll_of', 'second_look', 'Detection', 'detect_faces', 'find_faces']
+           'candidates', 'roll_of', 'second_look', 'Detection', 'detect_faces', 'find_faces', 'quick_type',
+           'smaller_faces']
 
 # %% ../../nbs/1_faces/09_detect.ipynb #c001
 import math
@@ -73,7 +74,7 @@ def read_onnx(
         graph = next(v for n, v in _fields(memoryview(Path(path).read_bytes())) if n == 7)
         fields = list(_fields(graph))
         return [_step(v) for n, v in fields if n == 1], dict(_weight(v) for n, v in fields if n == 5)
-    except (IndexError, StopIteration, ValueError, TypeError, AttributeError) as e:
+    except Exception as e:                                                    # whatever a wrong byte leads to
         do = "get the file of the manifest again"
         raise AssetError(f"{Path(path).name} cannot be read", repr(e), "an ONNX file", do) from None
 
@@ -104,19 +105,24 @@ class CenterFace:
     ):
         self.steps, self.weights = read_onnx(path)
         self.last = {name: i for i, (_, reads, _, _) in enumerate(self.steps) for name in reads}
+        self.kept = {torch.float32: self.weights}                         # and in other number formats
 
     @torch.no_grad()
     def __call__(
         self,
-        pictures:torch.Tensor, # (B,3,H,W) RGB, 0 to 255, H and W multiples of 32
+        pictures:torch.Tensor, # (B,3,H,W) RGB, 0 to 255, H and W multiples of 32; its number format is computed in
     ) -> list[torch.Tensor]: # heat (B,1,h,w), size (B,2,h,w), offset (B,2,h,w), points (B,10,h,w); h = H/4, w = W/4
-        "The four maps."
-        held = {**self.weights, "input.1": pictures}
+        "The four maps, float32."
+        held = {**self._weights_in(pictures.dtype), "input.1": pictures}
         for i, (kind, reads, writes, settings) in enumerate(self.steps):
             held[writes] = _compute(kind, [held[n] for n in reads], settings, self.last[reads[0]] == i)
             for n in reads:
                 if self.last[n] == i: held.pop(n, None)
-        return [held[n] for n in self.outputs]
+        return [held[n].float() for n in self.outputs]
+
+    def _weights_in(self, dtype):
+        if dtype not in self.kept: self.kept[dtype] = {k: w if w is None else w.to(dtype) for k, w in self.weights.items()}
+        return self.kept[dtype]
 
 # %% ../../nbs/1_faces/09_detect.ipynb #c016
 @lru_cache(None)
@@ -162,7 +168,7 @@ def strongest(
 
 # %% ../../nbs/1_faces/09_detect.ipynb #c027
 WORK = 16          # width that the smallest face has in the first sweep, px
-TILE = 640         # side of a tile, px of the working picture
+TILE = 1024        # largest side of a tile, px of the working picture
 RIM = 128          # overlap of two tiles, px
 
 def _scales(size, min_size): # (w,h) px -> scales of the sweeps
@@ -173,16 +179,17 @@ def _scales(size, min_size): # (w,h) px -> scales of the sweeps
 def _tiles(n): # length, px -> [(start, end, core start, core end)]
     if n <= TILE: return [(0, n, 0, n)]
     count = math.ceil((n - RIM) / (TILE - RIM))
-    starts = (np.ceil(np.linspace(0, n - TILE, count) / 32) * 32).astype(int).tolist()   # the network's coarsest cell
-    cuts = [0, *[(a + TILE + b) // 2 for a, b in zip(starts, starts[1:])], n]
-    return [(a, min(a + TILE, n), c, d) for a, c, d in zip(starts, cuts, cuts[1:])]
+    side = math.ceil((n + (count - 1) * RIM) / count / 32) * 32                          # no larger than they need be
+    starts = (np.ceil(np.linspace(0, n - side, count) / 32) * 32).astype(int).tolist()   # the network's coarsest cell
+    cuts = [0, *[(a + side + b) // 2 for a, b in zip(starts, starts[1:])], n]
+    return [(a, min(a + side, n), c, d) for a, c, d in zip(starts, cuts, cuts[1:])]
 
 # %% ../../nbs/1_faces/09_detect.ipynb #c030
-def _maps(pictures): # (B,H,W,3) uint8 -> four maps; black below and to the right up to multiples of 32
+def _maps(pictures, dtype=torch.float32): # (B,H,W,3) uint8 -> four maps; black below and to the right up to multiples of 32
     b, h, w, _ = pictures.shape
     x = np.zeros((b, math.ceil(h / 32) * 32, math.ceil(w / 32) * 32, 3), np.float32)
     x[:, :h, :w] = pictures
-    return center_face()(torch.from_numpy(x).permute(0, 3, 1, 2))
+    return center_face()(torch.from_numpy(x).permute(0, 3, 1, 2).to(dtype))
 
 def _owned(rect, tile_x, tile_y, size): # which faces belong to this tile
     x = rect[:, 0].clip(0, size[0] - 1)
@@ -194,12 +201,13 @@ def _owned(rect, tile_x, tile_y, size): # which faces belong to this tile
 def sweep(
     picture:Image.Image,  # RGB, at working size
     threshold:float=.2,   # Smallest heat
+    dtype:torch.dtype=torch.float32,   # Number format that the network computes in
 ) -> tuple: # scores (n,), rectangles (n,4), points (n,5,2), px of the picture
     "Candidates of one picture, in tiles."
     pixels, found = np.asarray(picture), []
     for y in _tiles(picture.height):
         for x in _tiles(picture.width):
-            maps = _maps(pixels[None, y[0]:y[1], x[0]:x[1]])
+            maps = _maps(pixels[None, y[0]:y[1], x[0]:x[1]], dtype)
             scores, rect, points = read_maps([m[0] for m in maps], threshold)
             rect[:, :2] += (x[0], y[0])
             own = _owned(rect, x, y, picture.size)
@@ -219,13 +227,13 @@ class _Candidate:
     size: np.ndarray     # (2,) width and height of the face standing upright, px of the photograph
     points: np.ndarray   # (5,2) px of the photograph
 
-def _swept(photo, scale, angle, threshold): # candidates of one sweep, in px of the photograph
+def _swept(photo, scale, angle, threshold, dtype=torch.float32): # candidates of one sweep, in px of the photograph
     size = tuple(max(1, round(n * scale)) for n in photo.size)
     picture = photo.resize(size, Image.BICUBIC, reducing_gap=2.) if size != photo.size else photo
     if angle: picture = picture.transpose(QUARTERS[angle])
     ratio = np.array(photo.size) / size
     back = lambda p: ((p - np.array(picture.size) / 2) @ rotation(angle).T + np.array(size) / 2) * ratio
-    found = zip(*sweep(picture, threshold))
+    found = zip(*sweep(picture, threshold, dtype))
     return [_Candidate(float(s), back(r[:2]), r[2:] * ratio.mean(), back(p)) for s, r, p in found]
 
 def candidates(
@@ -348,7 +356,18 @@ def _rank(detection, size):
     return 2 * detection.score - 3 * float(off) + math.log2(float(np.ptp(box, axis=0).max()) / max(size))
 
 # %% ../../nbs/1_faces/09_detect.ipynb #c044
-SURE = .45         # smallest score of the second look
+SURE = .35         # smallest score of the second look
+
+def _detections(image, found, usable_size): # what stands the second look, one for each face
+    grey = image.convert("L")
+    seen = [c for c in second_look(image, found) if c and c.score > SURE]
+    kept = strongest([c.score for c in seen], [(*c.centre, *c.size) for c in seen])
+    out = []
+    for c in (seen[i] for i in kept):
+        roll = roll_of(c.points)
+        face, reason = _judge(grey, c, usable_size)
+        out.append(Detection(_upright_box(c.centre, c.size, roll), c.score, c.points, roll, face, reason))
+    return sorted(out, key=lambda d: -_rank(d, image.size))
 
 def detect_faces(
     photo,               # PIL image, array, bytes or path
@@ -359,15 +378,7 @@ def detect_faces(
     "Every face of a photograph, also those that cannot be replaced, with the reason."
     if min_size < 1: raise ConfigError("min_size", min_size, "at least 1 px", "pass the smallest face in pixels")
     image = read_image(photo)
-    grey = image.convert("L")
-    seen = [c for c in second_look(image, candidates(image, min_size, turned)) if c and c.score > SURE]
-    kept = strongest([c.score for c in seen], [(*c.centre, *c.size) for c in seen])
-    found = []
-    for c in (seen[i] for i in kept):
-        roll = roll_of(c.points)
-        face, reason = _judge(grey, c, usable_size)
-        found.append(Detection(_upright_box(c.centre, c.size, roll), c.score, c.points, roll, face, reason))
-    return sorted(found, key=lambda d: -_rank(d, image.size))
+    return _detections(image, candidates(image, min_size, turned), usable_size)
 
 def find_faces(
     photo,             # PIL image, array, bytes or path
@@ -376,3 +387,29 @@ def find_faces(
 ) -> list[Face]: # Best (scored, central, large) first; [] if there is none
     "Every face of a photograph that can be aligned."
     return [d.face for d in detect_faces(photo, min_size, min_size, turned) if d.face]
+
+# %% ../../nbs/1_faces/09_detect.ipynb #w052
+def quick_type() -> torch.dtype:
+    "bfloat16 where this processor multiplies it natively, else float32."
+    native = getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
+    return torch.bfloat16 if native() else torch.float32
+
+def _same_place(centre, side, seen): # is there a Detection whose middle is near
+    middles = [np.array(d.box).reshape(2, 2) for d in seen]
+    return any(np.linalg.norm(b.mean(0) - centre) < .45 * max(np.ptp(b[:, 0]), side) for b in middles)
+
+def smaller_faces(
+    photo:Image.Image,   # RGB
+    seen:list,           # Detections of a search for larger ones
+    min_size:int=16,     # Smallest face looked for, px of the photograph
+    usable_size:int=40,  # Smallest face that can be replaced, px
+) -> list[Detection]: # Best first, none of those that were seen
+    "Faces that a search at `usable_size` passes over."
+    scales, found, dtype = [min(2., WORK / min_size)], [], quick_type()
+    while scales[-1] * usable_size > 300: scales.append(scales[-1] / 4)                    # up to where the other search begins
+    for angle in QUARTERS:
+        for scale in scales: found += _swept(photo, scale * (1 if angle == 0 else TURNED), angle, .2, dtype)
+    found = [c for c in found if not _same_place(c.centre, c.size[0], seen)]
+    kept = strongest([c.score for c in found], [(*c.centre, *c.size) for c in found], ratio=2.)
+    more = _detections(photo, [found[i] for i in kept], usable_size)
+    return [d for d in more if not _same_place(np.array(d.box).reshape(2, 2).mean(0), np.ptp(d.box[::2]), seen)]

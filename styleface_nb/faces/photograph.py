@@ -27,7 +27,7 @@ from PIL import Image
 from ..core import AnyPath, ConfigError, ImageError, NoFaceError, documented, patch
 from ..pictures import AnyPicture, Original, read_image, save_image, to_tensor
 from .align import Aligned, pose_estimate
-from .detect import Detection, detect_faces
+from .detect import Detection, detect_faces, smaller_faces
 from .landmarks import Face
 from .recognition import load_recognizer
 from ..manifests import MissingAsset, resolve
@@ -175,10 +175,7 @@ def seen_faces(
 ) -> list[Detection]: # best first
     "Every face; those of `min_size` and more are the same, whatever `smallest` is."
     seen = detect_faces(image, min_size, min_size)
-    if smallest >= min_size: return seen
-    middle = lambda d: np.array(d.box).reshape(2, 2).mean(0)
-    near = lambda a, b: np.linalg.norm(middle(a) - middle(b)) < .45 * max(np.ptp(a.box[::2]), np.ptp(b.box[::2]))
-    return seen + [d for d in detect_faces(image, smallest, min_size) if not any(near(d, s) for s in seen)]
+    return seen if smallest >= min_size else seen + smaller_faces(image, seen, smallest, min_size)
 
 # %% ../../nbs/1_faces/18_photograph.ipynb #d070
 def unusable(
