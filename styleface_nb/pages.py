@@ -7,6 +7,7 @@ __all__ = ['main', 'explore', 'absolute', 'show']
 
 # %% ../nbs/7_cli/78_pages.ipynb #c002
 import time
+from collections.abc import Callable
 from typing import Optional
 
 import typer
@@ -32,12 +33,13 @@ def explore(
     model:option(Optional[str], "latent, masks, studio: StyleFace model.")=None,
     ipsb:option(Optional[str], "basis, studio: StyleIPSB model.")=None,
     port:option(int, "Port on the loopback address; 0: any.")=0, theme:option(str, "light or dark.")="light",
+    base_url:option(Optional[str], "Path under which a proxy shows the page; on a JupyterHub it is found.")=None,
     browser:option(bool, "Open the browser.", "--browser/--no-browser")=True, device:Device="auto") -> None:
     "Open an explorer as a page on this machine; Ctrl-C ends it."
     given = dict(photo=photo, source=source, seed=seed, run=run, pack=pack, without=without, full=full, model=model, ipsb=ipsb)
     options = {k: v for k, v in given.items() if v is not None}
     if name not in ("monitor", "head"): options["device"] = device
-    show(name, options, port, theme, browser)
+    show(name, options, port, theme, browser, base_url)
 
 # %% ../nbs/7_cli/78_pages.ipynb #c006
 def absolute(options:dict) -> dict:
@@ -45,16 +47,24 @@ def absolute(options:dict) -> dict:
     from pathlib import Path
     return {k: str(Path(v).resolve()) if isinstance(v, str) and Path(v).exists() else v for k, v in options.items()}
 
-def show(name, options, port, theme, browser, wait=lambda: time.sleep(3600)) -> None:
+def show(
+    name:str,                 # Of an explorer.
+    options:dict,             # Of it.
+    port:int,                 # Of the loopback address; 0: any.
+    theme:str,                # light or dark.
+    browser:bool,             # Open it.
+    base_url:str|None=None,   # As a proxy shows it.
+    wait:Callable=lambda: time.sleep(3600),    # Until Ctrl-C.
+) -> None:
     "Serve a page until Ctrl-C."
     try: from styleface_nb.explore import app as pages
     except ImportError as e:
         from styleface_nb.core import AssetError
-        raise AssetError("explorers need more packages", got=f"no {e.name}", do="pip install -c constraints.txt 'styleface_nb[explore]'") from None
+        raise AssetError("explorers need more packages", got=f"no {e.name}", do="pip install -c constraints.txt -e '.[explore]'") from None
     pages.check_options(name, options)
-    with pages.serve(name, port, theme, **absolute(options)) as url:
+    with pages.serve(name, port, theme, base_url=base_url, **absolute(options)) as url:
         typer.echo(f"{name}: {url}    Ctrl-C ends it")
-        if browser: typer.launch(url)
+        if browser and url.startswith("http"): typer.launch(url)
         try:
             while True: wait()
         except KeyboardInterrupt: typer.echo("ended")
