@@ -596,10 +596,14 @@ def resume(learner:Learner)->bool:
 def cut_log(path:Path, images:int) -> None:
     "Drop the lines that lie beyond `images`, and one that was cut off."
     if not path.exists(): return
-    lines = path.read_text().splitlines(keepends=True)
-    keep = [line for line in lines if line.endswith("}\n") and json.loads(line)["images"] <= images]
+    lines = path.read_text(errors="replace").splitlines(keepends=True)
+    keep = [line for line in lines if line.endswith("\n") and _images_of(line) <= images]
     if keep != lines:
         with atomic_path(path) as temp: temp.write_text("".join(keep))
+
+def _images_of(line): # of the log; more than any for one that cannot be read
+    try: return float(json.loads(line)["images"])
+    except (ValueError, TypeError, KeyError, RecursionError): return float("inf")
 
 # %% ../nbs/0_core/05_learner.ipynb #c039
 def rank_and_world()->tuple[int, int]:

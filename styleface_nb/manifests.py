@@ -69,8 +69,19 @@ def read_manifest(
     try:
         d = tomllib.loads(Path(path).read_text(encoding="utf-8"))
         files = tuple(AssetFile.from_dict(f) for f in d.pop("files", []))
-        return Manifest.from_dict(d | {"files": files, "folders": tuple(d.get("folders", ()))})
-    except (tomllib.TOMLDecodeError, ConfigError) as e: raise ConfigError(f"manifest {Path(path).name}: {e}") from None
+        made = Manifest.from_dict(d | {"files": files, "folders": tuple(d.get("folders", ()))})
+        for entry in (made, *files): _check_types(entry)
+        return made
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError, ConfigError) as e:
+        raise ConfigError(f"manifest {Path(path).name}: {e}") from None
+
+def _check_types(entry): # of a manifest or of a file: TOML has dates, tables and numbers where we mean texts
+    for name, kind in typing.get_type_hints(type(entry)).items():
+        value, inside = getattr(entry, name), typing.get_args(kind)
+        plain = tuple(t for t in inside or (kind,) if isinstance(t, type)) if typing.get_origin(kind) is not tuple else (tuple,)
+        fits = isinstance(value, plain) and not (isinstance(value, bool) and bool not in plain)
+        if fits and plain == (tuple,): fits = all(isinstance(v, inside[0]) for v in value)
+        if not fits: raise ConfigError(name, got=repr(value), expected=str(kind))
 
 # %% ../nbs/0_core/02_manifests.ipynb #c012
 def manifest_folder() -> Path:

@@ -257,7 +257,7 @@ def read_original(
 def _decode(im, source, name) -> Original:
     "Everything about an opened picture, upright."
     low = None
-    if _is_deep(im) and isinstance(source, bytes): low = ImageOps.exif_transpose(_low_bytes(_open(source, name)))
+    if _is_deep(im) and isinstance(source, bytes): low = _upright(_low_bytes(_open(source, name)))[0]
     im.load()
     kind = "JPEG" if im.format == "MPO" else im.format or ""
     encoding = _jpeg_encoding(im) if isinstance(im, JpegImagePlugin.JpegImageFile) else {}
@@ -266,7 +266,7 @@ def _decode(im, source, name) -> Original:
         notes.append(f"{im.n_frames - 1} more pictures in the file are left out")
     if im.info.get("bit_depth", 8) > 8: notes.append(f"{im.info['bit_depth']} bits are reduced to 8")
     icc = im.info.get("icc_profile")
-    im = ImageOps.exif_transpose(im)
+    im, unread = _upright(im)
     im, profile, said = _settle_colours(im, icc)
     pixels, alpha = _arrays(im, name)
     if low is not None:
@@ -274,11 +274,23 @@ def _decode(im, source, name) -> Original:
         low, low_alpha = _arrays(low, name)
         pixels = pixels | low
         alpha = None if alpha is None else alpha | low_alpha
-    return Original(pixels, alpha, profile, kind, encoding, tuple(notes + said))
+    return Original(pixels, alpha, profile, kind, encoding, tuple(notes + unread + said))
+
+# %% ../nbs/0_core/03_pictures.ipynb #p0e3
+def _exif(im) -> Image.Exif|None: # its EXIF; None when that cannot be read
+    try:
+        exif = im.getexif()
+        exif.get_ifd(0x8769)
+        return exif
+    except Exception: return None
+
+def _upright(im): # (turned as its EXIF says, [what to tell])
+    if _exif(im) is None: return im, ["its EXIF cannot be read: taken to be upright"]
+    return ImageOps.exif_transpose(im), []
 
 def _jpeg_encoding(im): # tables and subsampling of an upright JPEG, where Pillow can write them again
     sampling = JpegImagePlugin.get_sampling(im)
-    if im.getexif().get(0x0112, 1) != 1: return {}
+    if (_exif(im) or {}).get(0x0112, 1) != 1: return {}
     return {"qtables": im.quantization, "subsampling": sampling} if sampling >= 0 and im.mode in ("RGB", "L") else {}
 
 # %% ../nbs/0_core/03_pictures.ipynb #p037
@@ -542,7 +554,7 @@ def read_provenance(
 ) -> dict|None:
     "The stamp of a picture, or None."
     im = _open(path, "bytes" if isinstance(path, bytes) else Path(path).name)
-    exif = im.getexif()
+    exif = _exif(im) or Image.Exif()
     comment = exif.get_ifd(0x8769).get(0x9286, b"")
     comment = comment.encode("latin-1", "replace") if isinstance(comment, str) else comment
     texts = [im.info.get("provenance"), comment.removeprefix(b"ASCII\0\0\0").decode("utf-8", "replace"), exif.get(270)]
@@ -610,7 +622,7 @@ def _as_original(source): # for writing; of a plain JPEG the header is enough, s
     if isinstance(source, (str, os.PathLike, bytes, bytearray)):
         im = _open(source, "the original")
         if im.format == "JPEG" and im.mode == "RGB" and "icc_profile" not in im.info:
-            width, height = im.size[::-1] if im.getexif().get(0x0112, 1) in (5, 6, 7, 8) else im.size
+            width, height = im.size[::-1] if (_exif(im) or {}).get(0x0112, 1) in (5, 6, 7, 8) else im.size
             blank = np.broadcast_to(np.uint8(0), (height, width, 3))
             return Original(blank, None, None, "JPEG", _jpeg_encoding(im))
     return read_original(source)

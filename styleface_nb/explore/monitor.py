@@ -59,7 +59,7 @@ def read_log(
 def parsed(line:bytes):
     "The dict of a line, or None."
     try: row = json.loads(line)
-    except ValueError: return None
+    except (ValueError, RecursionError): return None
     return row if isinstance(row, dict) and "images" in row else None
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c011

@@ -120,8 +120,10 @@ def _identity(path, name, labels):
     key = _key(name)
     for suffix in (".json", ".cls"):
         if key + suffix in labels:
-            text = Photo("", key, str(path), *labels[key + suffix]).read().decode()
-            return str(json.loads(text)["identity"]) if suffix == ".json" else text.strip()
+            data = Photo("", key, str(path), *labels[key + suffix]).read()
+            try: return str(json.loads(data)["identity"]) if suffix == ".json" else data.decode().strip()
+            except (ValueError, TypeError, KeyError, RecursionError) as e:
+                raise DataError(f"{path}, {key + suffix}", got=f"{type(e).__name__}", expected="who it is, as JSON or a number") from None
     return PurePosixPath(name).parent.name or key
 
 def tar_photos(
