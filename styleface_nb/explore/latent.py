@@ -118,7 +118,7 @@ class BigScatter:
         try: import jscatter, pandas as pd
         except ImportError:
             raise ConfigError("points", got=f"{len(colour) + many}", expected=f"at most {BIG} without jupyter-scatter",
-                              do="pip install -c constraints.txt 'styleface_nb[scatter]'") from None
+                              do="pip install -c constraints.txt -e '.[scatter]'") from None
         self.split, self.title, self.plot, self.on, self.make = len(colour), ui.HTML(), None, on, jscatter.Scatter
         kind = np.where(np.arange(len(colour) + many) < self.split, of, "virtual people")
         self.table = pd.DataFrame({"kind": pd.Categorical(kind, categories=[of, "virtual people"])})

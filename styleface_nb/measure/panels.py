@@ -143,7 +143,7 @@ def small_type(
 def plain_style():
     "matplotlib with its own defaults, whatever the user has set; afterwards all is as before."
     try: import matplotlib.style
-    except ImportError: raise AssetError("no matplotlib", do="pip install styleface_nb[explore]") from None
+    except ImportError: raise AssetError("no matplotlib", do="pip install -c constraints.txt -e '.[explore]'") from None
     with matplotlib.style.context("default"): yield
 
 class Page:
