@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['app', 'Photos', 'Out', 'Suffix', 'Model', 'Device', 'Seed', 'Faces', 'SourceFace', 'MinSize', 'Keep', 'Gallery',
            'Bound', 'Vary', 'Diversity', 'AlbumFile', 'Smallest', 'Fallback', 'Parts', 'Strict', 'Leave', 'Only',
-           'Report', 'Faceless', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'show_version', 'start',
-           'command', 'is_ours', 'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell', 'gallery_from',
-           'swapper', 'deid', 'split_words', 'opened', 'swap', 'align', 'sample', 'sign', 'demo', 'packages', 'assets',
-           'doctor', 'examine', 'train', 'named', 'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of',
-           'make_pack', 'fetch', 'info']
+           'Report', 'Again', 'Faceless', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'show_version',
+           'start', 'command', 'is_ours', 'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell',
+           'gallery_from', 'swapper', 'deid', 'deid_jobs', 'split_words', 'opened', 'ledger_of', 'swap', 'align',
+           'sample', 'sign', 'demo', 'packages', 'assets', 'doctor', 'examine', 'train', 'named', 'train_grown',
+           'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack', 'fetch', 'info']
 
 # %% ../nbs/7_cli/70_cli.ipynb #c002
 import functools
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Optional, get_args
 
@@ -90,6 +91,7 @@ Strict = option(bool, "Exit status 3 if any face that was asked for is not repla
 Leave = option(Optional[str], "Photographs of people who are left as they are.", "--except")
 Only = option(Optional[str], "Photographs of people who alone are changed.", "--only")
 Report = option(Optional[Path], "JSON file: what became of every face.", "--report")
+Again = option(bool, "Do also what an earlier call with the same options has done.", "--again")
 Faceless = option(bool, "Copy photographs in which no face is found; else they count as failed.", "--copy-faceless")
 
 # %% ../nbs/7_cli/70_cli.ipynb #h090
@@ -99,11 +101,18 @@ def load(model, device):
     from styleface_nb.styleface.model import StyleFace
     return StyleFace.from_pretrained(model, device=pick_device(device))
 
-def finish(jobs, failed, report=None, file=None, strict:bool=False) -> None:
+def finish(
+    jobs:list,             # That were to be done.
+    failed:list,           # See `run_jobs`.
+    report=None,           # RunReport; None: a command that leaves nobody.
+    file:Path|None=None,   # JSON file of the report.
+    strict:bool=False,     # See `RunReport.status`.
+    before:int=0,          # Done by an earlier call.
+) -> None:
     "Print the summary; exit status 1 if a photograph failed, 3 as `RunReport.status` says."
     from styleface_nb.batch import report_text, save_report, summary
     if report is not None and report.pictures: typer.echo(report_text(report))
-    typer.echo(summary(jobs, failed))
+    typer.echo(summary(jobs, failed, before))
     if file is not None: typer.echo(f"report: {save_report(report, file, failed, strict)}")
     status = int(bool(failed)) if report is None else report.status(failed, strict)
     if status: raise typer.Exit(status)
@@ -147,27 +156,46 @@ def deid(
     n:option(int, "Versions of each photograph.", min=1)=1, face:Faces="all", keep_people:Keep=False,
     gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=None, album:AlbumFile=None,
     min_size:MinSize=40, smallest:Smallest=16, fallback:Fallback="blur", strict:Strict=False, keep:Parts="",
-    leave:Leave=None, only:Only=None, copy_faceless:Faceless=False, vary:Vary="",
+    leave:Leave=None, only:Only=None, copy_faceless:Faceless=False, vary:Vary="", again:Again=False,
     report:Report=None, suffix:Suffix="", model:Model="face64", device:Device="auto") -> None:
     "De-identify: replace the faces of photographs by people who do not exist, and hide those that cannot be replaced."
-    from styleface_nb.batch import RunReport, plan, run_jobs
-    jobs, net, record = plan(photos, out, suffix, n), load(model, device), RunReport()
+    from functools import partial
+    from styleface_nb.batch import plan
+    jobs, net = plan(photos, out, suffix, n), load(model, device)
     kept = keep_people or album or gallery or max_similarity is not None
     book = opened(net, album, seed, n, gallery, max_similarity, diversity) if kept else None
     options = dict(faces=face, min_size=min_size, smallest=smallest, fallback=fallback, keep=keep,
                    leave=gallery_from(net, leave), only=gallery_from(net, only),
                    faceless="keep" if copy_faceless else "refuse")
+    drawn = dict(seed=seed, n=n, diversity=diversity, vary=split_words(vary))
+    make = partial(book.deidentify, **options) if kept else partial(net.deidentify, **drawn, **options)
+    ledger = None if kept and not album else ledger_of(out, net, options, [drawn, gallery, max_similarity, album])
+    rest, failed, record = deid_jobs(jobs, make, ledger, again, partial(book.save, album) if album else None)
+    if kept: typer.echo(book)
+    finish(rest, failed, record, report, strict, len(jobs) - len(rest))
+
+# %% ../nbs/7_cli/70_cli.ipynb #h133
+def deid_jobs(
+    jobs:list,             # From `plan`.
+    make:Callable,         # Photograph -> Result, or a list of several versions.
+    ledger,                # See `ledger_of`; None: everything is done, nothing is noted.
+    again:bool,            # Do also what was done.
+    keep:Callable|None=None,   # Saves the album.
+) -> tuple[list, list, "RunReport"]:  # noqa: F821
+    "The work of `deid`: jobs that were to be done, what failed, what became of every face; `keep` saves the album."
+    from styleface_nb.batch import RunReport, run_jobs, to_do
+    record = RunReport()
+    rest = jobs if again or ledger is None else to_do(jobs, ledger, record)
     def work(job):
-        if kept: made = book.deidentify(job.source, **options)
-        else: made = net.deidentify(job.source, seed, n, diversity=diversity, vary=split_words(vary), **options)
-        for result, path in zip([made] if n == 1 else made, job.outputs):
+        made = make(job.source)
+        made = made if isinstance(made, list) else [made]
+        for result, path in zip(made, job.outputs):
             result.save(path, job.source)
             record.add(job.source, path, result)
             tell(result, job.source, path)
-        if album: book.save(album)
-    failed = run_jobs(jobs, work, complain)
-    if kept: typer.echo(book)
-    finish(jobs, failed, record, report, strict)
+        if keep: keep()
+        if ledger: ledger.note(job.source, job.outputs, [r.to_dict() for r in made])
+    return rest, run_jobs(rest, work, complain), record
 
 # %% ../nbs/7_cli/70_cli.ipynb #h131
 def split_words(text:str) -> tuple:
@@ -181,6 +209,21 @@ def opened(net, path, seed, n, *settings):
     from styleface_nb.styleface.album import open_album
     if n > 1: raise ConfigError("--n", got=n, expected="1: an album has one virtual person per person", do="change --seed")
     return open_album(net, path, seed, *settings)
+
+# %% ../nbs/7_cli/70_cli.ipynb #h132
+def ledger_of(
+    out:Path,              # Folder of the results.
+    net,                   # StyleFace: its name and weights count.
+    options:dict,          # Of `deidentify`, with galleries under leave and only.
+    settings:list,         # Whatever else decides what a result looks like.
+) -> "Ledger":  # noqa: F821
+    "The ledger of a call of deid: what stands in the folder of the results is done if it was made like this."
+    import styleface_nb
+    from styleface_nb.ledger import Ledger
+    from styleface_nb.styleface.album import digest_of
+    people = {k: options[k] and [options[k].names, options[k].feats.sum().item()] for k in ("leave", "only")}
+    call = {"version": styleface_nb.__version__, "model": [net.name, digest_of(net)], "settings": settings}
+    return Ledger(out, {**call, "options": {**options, **people}})
 
 # %% ../nbs/7_cli/70_cli.ipynb #c020
 @command

@@ -6,11 +6,11 @@
 __all__ = ['T', 'AnyPath', 'PRESETS', 'StylefaceError', 'ConfigError', 'AssetError', 'ImageError', 'NoFaceError',
            'CheckpointError', 'DataError', 'WriteError', 'DeviceError', 'TrainingError', 'parameter_texts',
            'documented', 'patch', 'Config', 'ModelConfig', 'check_model', 'LossConfig', 'TrainConfig', 'check_train',
-           'Preset', 'preset', 'pick_device', 'seeded', 'atomic_path', 'write_json', 'read_json', 'save_tensors',
-           'load_tensors', 'import_torchvision']
+           'Preset', 'preset', 'pick_device', 'seeded', 'temporary_path', 'atomic_path', 'write_json', 'read_json',
+           'sweep', 'save_tensors', 'load_tensors', 'import_torchvision']
 
 # %% ../nbs/0_core/00_core.ipynb #c002
-import dataclasses, hashlib, importlib.util, inspect, json, linecache, os, re, sys, typing, warnings
+import dataclasses, hashlib, importlib.util, inspect, json, linecache, os, platform, re, shutil, sys, time, typing, warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -181,7 +181,8 @@ class Config:
     ) -> "typing.Self":
         "Rebuild from the text of `to_json`."
         try: d = json.loads(text)
-        except ValueError as e: raise ConfigError(f"{cls.__name__} settings are no JSON", got=str(e)) from None
+        except (ValueError, RecursionError) as e:
+            raise ConfigError(f"{cls.__name__} settings are no JSON", got=str(e)) from None
         return cls.from_dict(d)
 
 # %% ../nbs/0_core/00_core.ipynb #c010b
@@ -416,6 +417,15 @@ def seeded(
     return torch.Generator(device=device).manual_seed(value >> 1)
 
 # %% ../nbs/0_core/00_core.ipynb #c026
+def temporary_path(
+    dst:AnyPath,       # File or folder that is going to be.
+) -> Path:
+    "A hidden name beside `dst` that tells whose it is: process, machine, and four digits of chance."
+    dst = Path(dst)
+    return dst.with_name(f".{dst.stem[:40]}.{os.getpid()}-{_machine()}{os.urandom(2).hex()}.tmp{dst.suffix}")
+
+def _machine(): return hashlib.blake2b(platform.node().encode(), digest_size=2).hexdigest()
+
 @contextmanager
 def atomic_path(
     dst:AnyPath,       # Path to appear when all went well.
@@ -423,7 +433,7 @@ def atomic_path(
     "Temporary path beside `dst`; flushed and renamed to it on success, removed on failure."
     dst = Path(dst)
     dst.parent.mkdir(parents=True, exist_ok=True)
-    tmp = dst.with_name(f".{dst.stem[:40]}.{os.getpid()}-{os.urandom(4).hex()}.tmp{dst.suffix}")
+    tmp = temporary_path(dst)
     try:
         yield tmp
         with open(tmp, "rb+") as f: os.fsync(f.fileno())
@@ -433,6 +443,7 @@ def atomic_path(
             os.fsync(fd); os.close(fd)
     finally: tmp.unlink(missing_ok=True)
 
+# %% ../nbs/0_core/00_core.ipynb #c026b
 def write_json(
     path:AnyPath,      # Written whole or not at all.
     obj:Any,           # What JSON can hold.
@@ -446,8 +457,29 @@ def read_json(
 ) -> Any:
     "Parsed JSON of `path`; `DataError` when it is missing or broken."
     try: return json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as e:
+    except (OSError, ValueError, RecursionError) as e:
         raise DataError(f"cannot read {Path(path).name}", got=f"{type(e).__name__}", expected="a JSON file") from None
+
+# %% ../nbs/0_core/00_core.ipynb #c271
+def sweep(
+    folder:AnyPath,    # Where results are written.
+    age:float=3600.,   # Youngest of another machine that is removed, seconds.
+) -> list[str]: # names of what was removed
+    "Remove the temporary files and folders of processes that are gone."
+    removed = []
+    for path in sorted(Path(folder).glob(".*.tmp*")) if Path(folder).is_dir() else ():
+        found = re.fullmatch(r"\..*\.(\d+)-([0-9a-f]{4})[0-9a-f]{4}\.tmp(\.\w+)?", path.name)
+        if not found or _in_use(path, int(found[1]), found[2], age): continue
+        shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+        removed.append(path.name)
+    return removed
+
+def _in_use(path, pid, machine, age): # may somebody still write it
+    if machine != _machine(): return time.time() - path.lstat().st_mtime < age
+    try: os.kill(pid, 0)
+    except ProcessLookupError: return False
+    except (OSError, OverflowError): return True
+    return True
 
 # %% ../nbs/0_core/00_core.ipynb #c029
 def save_tensors(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TURNS', 'UNTURNED', 'YUV', 'BT709', 'BT601', 'LAYOUTS', 'SUFFIXES', 'KINDS', 'XMP_BOX', 'FORMATS', 'need_av', 'Clip',
            'Still', 'open_clip', 'read_stills', 'quarter_turn', 'upright', 'Recipe', 'plan_writing', 'merge', 'Clock',
-           'film_source_type', 'read_video_stamp', 'check_output', 'check_sound', 'sweep', 'write_folder', 'write_file']
+           'film_source_type', 'read_video_stamp', 'check_output', 'check_sound', 'write_folder', 'write_file']
 
 # %% ../nbs/7_cli/67_film.ipynb #c002
 import io
@@ -13,7 +13,6 @@ import json
 import os
 import re
 import shutil
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,7 +24,7 @@ import numpy as np
 from PIL import Image
 
 from .batch import PICTURES
-from .core import AssetError, ConfigError, DataError, ImageError, atomic_path
+from .core import AssetError, ConfigError, DataError, ImageError, atomic_path, sweep, temporary_path
 from .pictures import SOURCE_TYPES, read_image, read_source_type, save_image, source_type, xmp_packet
 
 # %% ../nbs/7_cli/67_film.ipynb #c007
@@ -34,7 +33,7 @@ def need_av():
     try:
         import av
     except ImportError as e:
-        do = "pip install av, or give a folder of frames"
+        do = "pip install -c constraints.txt -e '.[video]', or give a folder of frames"
         raise AssetError("video files need the package av", got=e, do=do) from None
     return av
 
@@ -450,7 +449,7 @@ def read_video_stamp(
         with _reading(path) as av, av.open(str(path)) as film:
             said = {k.lower(): v for k, v in film.metadata.items()}
         stamp = json.loads(said.get("comment") or "null")
-    except (ValueError, DataError):
+    except (ValueError, RecursionError, DataError):
         return None
     return stamp if isinstance(stamp, dict) else None
 
@@ -522,31 +521,6 @@ def check_sound(
 def _sounds_of(source):
     return [s for s in source.streams.audio if s.codec_context]
 
-# %% ../nbs/7_cli/67_film.ipynb #c047
-def sweep(
-    out:Path,                      # What is going to be written.
-    age:float=60.,                 # Youngest that is removed, seconds.
-) -> list[str]:
-    "Remove what killed runs left beside `out`; the names."
-    pattern = re.compile(rf"\.({re.escape(out.stem)}|{re.escape(out.name)})\.(\d+)-[0-9a-f]{{8}}\.tmp(\.\w+)?")
-    removed = []
-    for path in out.parent.iterdir() if out.parent.is_dir() else ():
-        found = pattern.fullmatch(path.name)
-        if not found or _alive(int(found[2])) or time.time() - path.stat().st_mtime < age:
-            continue
-        shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
-        removed.append(path.name)
-    return removed
-
-def _alive(pid):
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
-
 # %% ../nbs/7_cli/67_film.ipynb #c048
 def write_folder(
     clip:Clip,                     # Source, a folder.
@@ -558,8 +532,8 @@ def write_folder(
     names = [Path(n).stem + ".png" for n in clip.names]
     if len(set(names)) < len(names):
         raise ConfigError("two frames have one name", got=f"{len(names) - len(set(names))} twice", do="rename them")
-    sweep(out)
-    tmp = out.with_name(f".{out.name}.{os.getpid()}-{os.urandom(4).hex()}.tmp")
+    sweep(out.absolute().parent)
+    tmp = temporary_path(out)
     try:
         with _writing(out):
             tmp.mkdir(parents=True)
@@ -587,7 +561,7 @@ def write_file(
     matroska = out.suffix.lower() == ".mkv"
     options = {} if matroska else {"movflags": "faststart"}
     packet = xmp_packet(stamp)
-    sweep(out)
+    sweep(out.absolute().parent)
     with _writing(out) as av, atomic_path(out) as tmp:
         with av.open(str(clip.path)) as source, av.open(str(tmp), "w", options=options) as film:
             film.metadata["comment"] = json.dumps(stamp)

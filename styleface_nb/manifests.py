@@ -8,7 +8,7 @@ __all__ = ['AssetFile', 'Manifest', 'safe_name', 'read_manifest', 'manifest_fold
            'download', 'unpack', 'fetch']
 
 # %% ../nbs/0_core/02_manifests.ipynb #c002
-import hashlib, http.client, importlib.metadata, os, re, shutil, stat, tarfile, tempfile, time, tomllib
+import hashlib, http.client, importlib.metadata, os, re, shutil, stat, tarfile, tempfile, time, tomllib, typing
 import urllib.error, urllib.parse, urllib.request, zipfile
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
