@@ -24,8 +24,9 @@ copybutton_exclude = ".linenos, .gp, .go"
 
 exclude_patterns = ["_ext", "_static"]
 suppress_warnings = ["myst.header"]         # an output may begin with a small heading
+smartquotes = False                         # two dashes before an option stay two dashes
 toc_object_entries_show_parents = "hide"
-python_maximum_signature_line_length = 88
+python_maximum_signature_line_length = 2000     # one line that wraps: the table below says the rest
 add_module_names = False
 pygments_style = "friendly"
 pygments_dark_style = "github-dark"

@@ -69,6 +69,19 @@ def test_commands_have_their_flags():
     assert "| `--out` `-o` | `Path` |  | Where to. |" in text and "| `--n` | `int` | `1` | Many. |" in text
 
 
+def test_a_modules_own_options_come_first():
+    one = 'Photos = argument(list[str], "Files.")\n@command\ndef deid(photos:Photos): "Hide."\n'
+    two = 'Photos = option(Optional[str], "A pack.")\n@command\ndef audit(photos:Photos=None, out:Out=Path("x"), strict:option(bool, "S.")=False): "Measure."\n'
+    text = docments.command_page([one, two])
+    assert "| `PHOTOS` | `list[str]` |  | Files. |" in text and "| `--photos` | `str` |  | A pack. |" in text
+    assert "| `--out` | `Out` | `x` |  |" in text and "| `--strict` | `bool` |  | S. |" in text
+
+
+def test_errors_are_a_list_and_examples_stay_code():
+    text = docments.prose("Do *it*.\n\n    f(*x)\n\nRaises:\n    DataError: no `x`,\n        or too many\n    OSError: disk")
+    assert text == "Do \\*it\\*.\n\n    f(*x)\n\nRaises\n\n- `DataError`: no `x`, or too many\n- `OSError`: disk"
+
+
 def test_every_public_name_is_on_its_page():
     source = (ROOT / "styleface_nb/styleface/projector.py").read_text(encoding="utf-8")
     page = docments.module_page(source, "styleface_nb.styleface.projector")

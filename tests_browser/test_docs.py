@@ -79,7 +79,7 @@ def test_equations_are_drawn(opened):
 
 def test_parameters_are_a_table(opened):
     w = opened("api/styleface.projector.html")
-    row = w.page.locator("tr:has(code:text-is('whiten'))").first
+    row = w.page.locator("tr", has_text="whiten").first
     assert "bool" in row.inner_text() and "False" in row.inner_text()
 
 

@@ -188,8 +188,8 @@ def api_pages():
             source = path.read_text(encoding="utf-8")
             pages[page] = docments.module_page(source, module, notebook_of(source, page))
         listed = "\n".join(f"{m.removeprefix('styleface_nb.')}.md" for m, _ in found)
-        about = WINGS.get(room, "Modules beside the rooms.")
-        title = "beside the rooms" if room == "top" else room
+        about = WINGS.get(room, "What everything stands on, and what stands on everything: settings, pictures, the trainer; batches, films, commands.")
+        title = "core and command line" if room == "top" else room
         pages[f"api/room-{room}.md"] = f"# {title}\n\n{about}\n\n```{{toctree}}\n:maxdepth: 1\n\n{listed}\n```\n"
     order = sorted(rooms, key=lambda r: (list(WINGS).index(r) if r in WINGS else -1))
     pages["api/rooms.txt"] = "\n".join(f"api/room-{r}.md" for r in order)

@@ -157,6 +157,21 @@ def plain(text):
     return "".join(p if p.startswith("`") else re.sub(r"([\\*_<>\[\]{}$~])", r"\\\1", p) for p in parts)
 
 
+def prose(doc):
+    """A docstring for Markdown: indented lines are code, except below `Raises:`, where each is an error and why."""
+    head, mark, tail = doc.partition("Raises:\n")
+    lines = [line for line in tail.splitlines() if line.strip()]
+    errors = []
+    for line in lines:
+        name, colon, why = line.strip().partition(": ")
+        if colon and name.isidentifier():
+            errors.append(f"- `{name}`: {plain(why)}")
+        elif errors:
+            errors[-1] += f" {plain(line.strip())}"
+    text = "\n".join(x if x.startswith("    ") else plain(x) for x in head.rstrip().splitlines())
+    return "\n\n".join([text, "Raises", "\n".join(errors)]) if mark and errors else text
+
+
 def cell(text, code=False):
     """Text for a table."""
     text = text.replace("|", "\\|").replace("\n", " ")
@@ -198,7 +213,7 @@ def block(entry, module, depth=0):
         text.append(f":module: {module}")
     text += [f":value: {quoted(entry.value)}"] if entry.value else []
     text += [f":type: {quoted(entry.returns[0])}"] if entry.kind == "property" and entry.returns[0] else []
-    text += ["", plain(entry.text), "", plain(entry.remark), "", table(entry), ""]
+    text += ["", prose(entry.text), "", plain(entry.remark), "", table(entry), ""]
     text += [block(method, module, depth + 1) for method in entry.inner]
     return "\n".join([*text, fence, ""])
 
@@ -213,33 +228,46 @@ def module_page(source, module, notebook=None):
     return f"# {short}\n\n```{{py:module}} {module}\n```\n\n{about}\n\n{told}\n\n{body}"
 
 
-def shared_options(trees):
-    """Name -> annotation of `Out = option(Path, "text", "--out")` and its like, over all modules of the command line."""
-    calls = [(targets(n), n.value) for tree in trees for n in tree.body if isinstance(n, ast.Assign) and isinstance(n.value, ast.Call)]
+def shared_options(tree):
+    """Name -> annotation of `Out = option(Path, "text", "--out")` and its like, in one module."""
+    calls = [(targets(n), n.value) for n in tree.body if isinstance(n, ast.Assign) and isinstance(n.value, ast.Call)]
     return {names[0]: call for names, call in calls if names and ast.unparse(call.func) in ("option", "argument")}
+
+
+def shown_default(node):
+    """A default as it is typed in a shell; nothing for none, an empty text, or a switch that is off."""
+    if node is None:
+        return ""
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "Path":
+        node = node.args[0]
+    value = node.value if isinstance(node, ast.Constant) else ast.unparse(node)
+    nothing = value is None or value is False or value == ""
+    return "" if nothing else str(value)
 
 
 def command_row(argument, name, default, shared):
     """One line of a command's table."""
     node = shared.get(ast.unparse(argument.annotation) if argument.annotation else "", argument.annotation)
     type_, text, flags = annotated(node)
+    type_ = re.sub(r"^Optional\[(.*)\]$", r"\1", type_)
     positional = isinstance(node, ast.Call) and ast.unparse(node.func) == "argument"
     flags = [name.upper()] if positional else flags or [f"--{name.replace('_', '-')}"]
-    shown = "" if default is None or ast.unparse(default) == "None" else ast.unparse(default)
+    shown = shown_default(default)
     return f"| {' '.join(f'`{f}`' for f in flags)} | {cell(type_, True)} | {cell(shown, True)} | {cell(text)} |"
 
 
 def command_page(sources):
     """Markdown of all commands of `styleface`, in alphabetical order."""
     trees = [ast.parse(s) for s in sources]
-    shared = shared_options(trees)
+    everywhere = {k: v for tree in trees for k, v in shared_options(tree).items()}
     found = {}
-    for node in (n for tree in trees for n in tree.body if isinstance(n, ast.FunctionDef)):
+    for tree, node in ((tree, n) for tree in trees for n in tree.body if isinstance(n, ast.FunctionDef)):
+        shared = everywhere | shared_options(tree)         # a module's own names come before those that it imports
         call = next((d for d in node.decorator_list if ast.unparse(d).startswith("command")), None)
         if call is not None:
             named = [a.value for a in getattr(call, "args", []) if isinstance(a, ast.Constant)]
             rows = [command_row(a, n, d, shared) for a, n, d in arguments(node)]
             lines = ["| option | type | default | |", "|---|---|---|---|", *rows] if rows else []
             name = named[0] if named else node.name.replace("_", "-")
-            found[name] = "\n".join([f"## {name}", "", plain(ast.get_docstring(node) or ""), "", *lines, ""])
+            found[name] = "\n".join([f"## {name}", "", prose(ast.get_docstring(node) or ""), "", *lines, ""])
     return "\n".join(found[k] for k in sorted(found))
