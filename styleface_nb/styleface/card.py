@@ -108,7 +108,7 @@ def hub_api() -> Callable:
     try: from huggingface_hub import HfApi
     except ImportError:
         raise AssetError("nothing can be sent to a hub", got="no huggingface_hub",
-                         do="pip install -c constraints.txt 'styleface_nb[hub]'") from None
+                         do="pip install -c constraints.txt -e '.[hub]'") from None
     return HfApi
 
 def push_folder(
