@@ -16,7 +16,7 @@ from PIL import Image
 from ..core import AnyPath, ConfigError, ImageError, NoFaceError, documented, patch
 from ..pictures import AnyPicture, Original, read_image, save_image, to_tensor
 from .align import Aligned, pose_estimate
-from .detect import Detection, detect_faces
+from .detect import Detection, detect_faces, smaller_faces
 from .landmarks import Face
 from .recognition import load_recognizer
 from ..manifests import MissingAsset, resolve
