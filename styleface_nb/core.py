@@ -143,6 +143,7 @@ def _check(ok:bool, name:str, got, expected:str):
 def _is_tuple(x, kind=(int, float)):
     return isinstance(x, tuple) and all(isinstance(v, kind) and not isinstance(v, bool) for v in x)
 
+@documented
 class Config:
     "Base of the frozen settings: to and from JSON, unknown keys refused."
     def to_dict(self) -> dict:
@@ -384,6 +385,7 @@ PRESETS = {p.name: p for p in (
            train=TrainConfig(batch=4, lr=1e-4, lr_projector=1e-6, lr_d=1e-4, pretrain_images=320_000,
                              joint_images=2_000_000, checkpoint_images=50_000)))}
 
+@documented
 def preset(
     name:str,          # Key of `PRESETS`.
 ) -> Preset:
@@ -392,6 +394,7 @@ def preset(
     return PRESETS[name]
 
 # %% ../nbs/0_core/00_core.ipynb #c023
+@documented
 def pick_device(
     name:str="auto",   # "auto", "cpu", "cuda", "cuda:1", "mps".
 ) -> torch.device:
@@ -406,6 +409,7 @@ def pick_device(
                           expected=f"at least {(device.index or 0) + 1}", do="use cpu, or another build of torch")
     return device
 
+@documented
 def seeded(
     seed:int,          # Of the run.
     *streams:str|int,  # Names or numbers that tell one use from another.

@@ -6,10 +6,10 @@
 __all__ = ['Loss', 'REASONS', 'KEEP', 'StepInfo', 'linear_ramp', 'Phase', 'lazy_adam', 'EMA', 'ema_update', 'Callback', 'Learner',
            'prepare', 'check_numbers', 'check_parts', 'name_parameters', 'check_weights', 'set_trained', 'here', 'call',
            'seed_global', 'losses', 'run_phase', 'one_step', 'Meter', 'Stop', 'stop_signals', 'surroundings',
-           'why_stop', 'log', 'train', 'crossed', 'begin_run', 'describe', 'state_tensors', 'last_checkpoint',
-           'last_good', 'write_checkpoint', 'check_savable', 'check_ranks_agree', 'save', 'read_checkpoint',
-           'checkpoint_nets', 'check_fits', 'load_optimizer', 'resume', 'cut_log', 'rank_and_world', 'process_group',
-           'broadcast_weights', 'gather_in_rank_order', 'average_over_ranks', 'image_grid', 'SampleGrid']
+           'why_stop', 'log', 'crossed', 'begin_run', 'describe', 'state_tensors', 'last_checkpoint', 'last_good',
+           'write_checkpoint', 'check_savable', 'check_ranks_agree', 'read_checkpoint', 'checkpoint_nets', 'check_fits',
+           'load_optimizer', 'cut_log', 'rank_and_world', 'process_group', 'broadcast_weights', 'gather_in_rank_order',
+           'average_over_ranks', 'image_grid', 'SampleGrid']
 
 # %% ../nbs/0_core/05_learner.ipynb #c003
 import contextlib
@@ -30,8 +30,8 @@ from torch import Tensor, nn
 from torch.nn.utils import clip_grads_with_norm_, get_total_norm
 from torch.optim import Adam, Optimizer
 
-from .core import (CheckpointError, ConfigError, DataError, TrainingError, atomic_path, load_tensors,
-                               read_json, save_tensors, seeded, write_json)
+from .core import (CheckpointError, ConfigError, DataError, TrainingError, atomic_path, documented,
+                               load_tensors, patch, read_json, save_tensors, seeded, write_json)
 from .pictures import to_pil
 
 # %% ../nbs/0_core/05_learner.ipynb #c006
@@ -52,11 +52,18 @@ class StepInfo:
         "Share of the run that is done: 0 at the start, 1 at the end."
         return self.images / self.total
 
-    def generator(self, *streams:int|str, device=None)->torch.Generator:
+    def generator(
+        self,
+        *streams:str|int,             # Names or numbers that tell one use from another.
+        device:str|torch.device=None, # Of the generator.
+    ) -> torch.Generator:
         "Generator of one named stream, a pure function of (seed, images, streams), the same on every rank."
         return seeded(self.seed, self.images, *streams, device=self.device if device is None else device)
 
-    def shard(self, tensor:Tensor)->Tensor:
+    def shard(
+        self,
+        tensor:Tensor, # One row for each image of the whole batch.
+    ) -> Tensor:
         "This rank's rows, (B/world,...), of a tensor (B,...) drawn for the global batch."
         n, rest = divmod(len(tensor), self.world)
         if rest: raise ConfigError("shard", got=f"{len(tensor)} rows", expected=f"a multiple of {self.world} processes")
@@ -109,7 +116,11 @@ class EMA:
     half_life:float=10_000  # Images after which an old weight counts half.
     rampup:float|None=.05   # Half-life is at most this share of the images seen; None: no ramp.
 
-    def decay(self, batch:int, images:int)->float:
+    def decay(
+        self,
+        batch:int,  # Images of a step.
+        images:int, # Seen so far.
+    ) -> float:
         "What the average keeps of itself in a step of `batch` images after `images`: 0.5**(batch/half-life)."
         half = self.half_life if self.rampup is None else min(self.half_life, self.rampup * images)
         return .5 ** (batch / max(half, 1e-8))
@@ -129,13 +140,39 @@ def ema_update(
 # %% ../nbs/0_core/05_learner.ipynb #c016
 class Callback:
     "Hooks around the loop, all optional; called on every rank."
-    def before_step(self, learner, info) -> None: "Before the batch is drawn."
-    def after_phase(self, learner, info) -> None: "After each optimiser step; `learner.phase` says which."
-    def after_step(self, learner, info) -> None: "After all phases and averages; `learner.images` counts this batch."
-    def on_checkpoint(self, learner, info) -> None: "After a checkpoint was written."
-    def on_end(self, learner, info) -> None: "When `fit` stops without an error."
+    def before_step(
+        self,
+        learner:"Learner", # That trains.
+        info:StepInfo,     # Place in the run.
+    ) -> None:
+        "Before the batch is drawn."
+    def after_phase(
+        self,
+        learner:"Learner", # That trains.
+        info:StepInfo,     # Place in the run.
+    ) -> None:
+        "After each optimiser step; `learner.phase` says which."
+    def after_step(
+        self,
+        learner:"Learner", # That trains.
+        info:StepInfo,     # Place in the run.
+    ) -> None:
+        "After all phases and averages; `learner.images` counts this batch."
+    def on_checkpoint(
+        self,
+        learner:"Learner", # That trains.
+        info:StepInfo,     # Place in the run.
+    ) -> None:
+        "After a checkpoint was written."
+    def on_end(
+        self,
+        learner:"Learner", # That trains.
+        info:StepInfo,     # Place in the run.
+    ) -> None:
+        "When `fit` stops without an error."
 
 # %% ../nbs/0_core/05_learner.ipynb #c017
+@documented
 @dataclass(eq=False)
 class Learner:
     "Trains nets in phases. All it does is a function of (seed, images seen): a resumed run is the same run."
@@ -160,11 +197,6 @@ class Learner:
     bar:bool|None=None                       # Progress bar; None: on a terminal only.
 
     def __post_init__(self): prepare(self)
-    def fit(self, stop_after_images:int|None=None, stop_after_seconds:float|None=None)->str:
-        "Train to the end, or for so much longer; says why it stopped: done, images, seconds or signal."
-        return train(self, stop_after_images, stop_after_seconds)
-    def save(self)->Path: return save(self)
-    def resume(self)->bool: return resume(self)
 
 # %% ../nbs/0_core/05_learner.ipynb #c018
 def prepare(learner:Learner) -> None:
@@ -243,11 +275,17 @@ def here(learner:Learner)->StepInfo:
     l = learner
     return StepInfo(l.images, l.total_images, l.step, l.rank, l.world, l.batch_size, l.device, l.seed)
 
-def call(learner:Learner, hook:str, info:StepInfo) -> None:
+def call(
+    learner:Learner,
+    hook:str,
+    info:StepInfo, # Place in the run.
+) -> None:
     "Run one hook of every callback, in their order."
     for c in learner.callbacks: getattr(c, hook)(learner, info)
 
-def seed_global(info:StepInfo) -> None:
+def seed_global(
+    info:StepInfo, # Place in the run.
+) -> None:
     "Seed torch's own generators for this step, for layers that draw from them (dropout)."
     seed = seeded(info.seed, info.images, "global", info.rank).initial_seed()
     torch.default_generator.manual_seed(seed)
@@ -255,7 +293,11 @@ def seed_global(info:StepInfo) -> None:
         with torch.cuda.device(info.device): torch.cuda.manual_seed(seed)
 
 # %% ../nbs/0_core/05_learner.ipynb #c023
-def losses(learner:Learner, phase:Phase, info:StepInfo)->dict[str, Tensor]:
+def losses(
+    learner:Learner,
+    phase:Phase,
+    info:StepInfo, # Place in the run.
+) -> dict[str, Tensor]:
     "The phase's terms as scalars; TrainingError when one is none, or all lack a gradient, or ranks could disagree."
     dtype = getattr(torch, learner.autocast) if learner.autocast else None
     with torch.autocast(learner.device.type, dtype, enabled=dtype is not None):
@@ -274,7 +316,11 @@ def losses(learner:Learner, phase:Phase, info:StepInfo)->dict[str, Tensor]:
     return terms
 
 # %% ../nbs/0_core/05_learner.ipynb #c024
-def run_phase(learner:Learner, phase:Phase, info:StepInfo) -> None:
+def run_phase(
+    learner:Learner,
+    phase:Phase,
+    info:StepInfo, # Place in the run.
+) -> None:
     "Losses, backward, mean over ranks, check, optimiser step."
     opt = learner.optimizers[phase.optimizer]
     set_trained(learner.trainable, phase.trains)
@@ -399,16 +445,23 @@ def log(learner:Learner, watch:dict) -> None:
     watch["bar"].set_postfix({k: f"{v:.3g}" for k, v in means.items() if not k.endswith("grad_norm")}, refresh=False)
 
 # %% ../nbs/0_core/05_learner.ipynb #c030
-def train(
-    learner:Learner,          # Changed in place.
-    images:int|None=None,     # Stop after so many more.
-    seconds:float|None=None,  # Stop after so long.
-)->str:
-    "The loop; says why it stopped (REASONS). It ends with a checkpoint, unless an error ends it."
-    l = learner
+@patch
+def fit(
+    self:Learner,
+    stop_after_images:int|None=None,    # Stop after so many more.
+    stop_after_seconds:float|None=None, # Stop after so long.
+) -> str: # why it stopped: done, images, seconds or signal
+    """Train to the end, or for so much longer. It ends with a checkpoint, unless an error ends it.
+
+        learner.fit(stop_after_seconds=3600)           # "seconds"; call it again to go on
+
+    Raises:
+        TrainingError: NaN in a loss or a weight, or a folder in which another run lies
+    """
+    l = self
     begin_run(l)
-    end_images = l.images + images if images is not None else float("inf")
-    end_time = time.monotonic() + seconds if seconds is not None else float("inf")
+    end_images = l.images + stop_after_images if stop_after_images is not None else float("inf")
+    end_time = time.monotonic() + stop_after_seconds if stop_after_seconds is not None else float("inf")
     with surroundings(l) as (stop, watch):
         while not (why := why_stop(l, stop, end_images, end_time)):
             info = one_step(l)
@@ -459,7 +512,10 @@ def state_tensors(learner:Learner)->dict[str, Tensor]:
     return out
 
 # %% ../nbs/0_core/05_learner.ipynb #c033
-def last_checkpoint(run_dir:str|Path)->Path|None:
+@documented
+def last_checkpoint(
+    run_dir:str|Path, # Folder of a run.
+) -> Path|None:
     "The folder that `latest` names; when that one was deleted, the newest whole one; None without any."
     root = Path(run_dir)/"checkpoints"
     found = sorted(p.parent for p in root.glob("[0-9]*/state.json") if (p.parent/"state.safetensors").exists())
@@ -512,9 +568,16 @@ def check_ranks_agree(names:list[str], sums:Tensor) -> None:
                             expected="equal ones", do="fill buffers from gather_in_rank_order")
 
 # %% ../nbs/0_core/05_learner.ipynb #c035
-def save(learner:Learner)->Path:
-    "Checkpoint of this moment, its folder. Every rank calls, rank 0 writes; TrainingError instead of saving NaN."
-    l = learner
+@patch
+def save(self:Learner) -> Path: # its folder
+    """Write a checkpoint of this moment. Every rank calls, rank 0 writes.
+
+        folder = learner.save()
+
+    Raises:
+        TrainingError: NaN in a weight, instead of writing it
+    """
+    l = self
     folder = l.run_dir/"checkpoints"/f"{l.images:012d}"
     if l.saved_images == l.images: return folder
     tensors = state_tensors(l)
@@ -576,9 +639,16 @@ def load_optimizer(opt:Optimizer, names:list[str], tensors:dict[str, Tensor], gr
             if v.shape == p.shape and v.stride() != p.stride(): state[k] = torch.empty_like(p, dtype=v.dtype).copy_(v)
 
 # %% ../nbs/0_core/05_learner.ipynb #c037
-def resume(learner:Learner)->bool:
-    "Go back to the last checkpoint of `run_dir`, False without one. CheckpointError when it does not fit."
-    l, folder = learner, last_checkpoint(learner.run_dir)
+@patch
+def resume(self:Learner) -> bool: # False when there is no checkpoint
+    """Go back to the last checkpoint of `run_dir`; the run is then the run that it would have been.
+
+        if not learner.resume(): print("from the start")
+
+    Raises:
+        CheckpointError: a checkpoint of other nets, or a broken one
+    """
+    l, folder = self, last_checkpoint(self.run_dir)
     if folder is None: return False
     tensors, meta = read_checkpoint(folder)
     check_fits(l, folder, tensors, meta)
@@ -664,7 +734,11 @@ def average_over_ranks(
     return mean / world
 
 # %% ../nbs/0_core/05_learner.ipynb #c042
-def image_grid(img:Tensor, rows:int|None=None)->Tensor:
+@documented
+def image_grid(
+    img:Tensor,         # (N,3,H,W) in [-1,1].
+    rows:int|None=None, # Of the sheet.
+) -> Tensor:
     "(N,3,H,W) -> (1,3,rows*H,cols*W): side by side, nearly square unless `rows` is given; empty places are black."
     n, c, h, w = img.shape
     rows = rows or max(1, int(n**.5))
@@ -680,9 +754,19 @@ class SampleGrid(Callback):
         rows:int|None=None,    # Rows of the grid; None: nearly square.
     ): self.make_images, self.every, self.rows = make_images, every, rows
 
-    def before_step(self, learner, info) -> None:
+    def before_step(
+        self,
+        learner:Learner, # That trains.
+        info:StepInfo,   # Place in the run.
+    ) -> None:
+        "The first sheet, before anything was learned."
         if info.images == 0: self.write(learner, 0)
-    def after_step(self, learner, info) -> None:
+    def after_step(
+        self,
+        learner:Learner, # That trains.
+        info:StepInfo,   # Place in the run.
+    ) -> None:
+        "A sheet when it is due."
         if crossed(info.images, learner.images, self.every): self.write(learner, learner.images)
 
     @torch.no_grad()

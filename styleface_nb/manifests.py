@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from tqdm import tqdm
 
 import styleface_nb
-from .core import AssetError, Config, ConfigError
+from .core import AnyPath, AssetError, Config, ConfigError, documented
 
 # %% ../nbs/0_core/02_manifests.ipynb #c006
 @dataclass(frozen=True)
@@ -95,6 +95,7 @@ def names() -> list[str]:
     "Names of all assets."
     return sorted(p.stem for p in manifest_folder().glob("*.toml"))
 
+@documented
 def info(
     name:str|Manifest,    # Asset, key of one of its files, or a manifest of your own.
 ) -> Manifest:
@@ -168,6 +169,7 @@ def locate(
     for p in (root / folder / file.path for root in search_path() for folder in m.folders):
         if p.is_dir() if file.folder else p.is_file(): return p
 
+@documented
 def resolve(
     name:str|Manifest,     # Asset, or key of one of its files.
     file:str|None=None,    # Path or key of one file of it.
@@ -189,6 +191,7 @@ def resolve(
     return found[0].parents[len(PurePosixPath(files[0].path).parts) - 1]
 
 # %% ../nbs/0_core/02_manifests.ipynb #c026
+@documented
 def available(
     *names:str,        # Assets or keys.
 ) -> bool:
@@ -322,10 +325,11 @@ def _write(dst:Path, is_dir:bool, size:int, opener):
     if left: raise ValueError(f"{dst.name} is shorter than announced")
 
 # %% ../nbs/0_core/02_manifests.ipynb #c044
+@documented
 def fetch(
-    name:str|Manifest,     # Asset, or key of one of its files.
-    root=None,             # Where to put it; None: the user's cache.
-    progress:bool=True,    # Show a bar.
+    name:str|Manifest,      # Asset, or key of one of its files.
+    root:AnyPath|None=None, # Where to put it; None: the user's cache.
+    progress:bool=True,     # Show a bar.
 ) -> Path:
     "Path of an asset, downloaded first when it is missing and may be."
     m = info(name)

@@ -20,7 +20,7 @@ import torch
 from PIL import Image, ImageCms, ImageOps, JpegImagePlugin, PngImagePlugin
 
 from . import __version__
-from .core import AnyPath, ImageError, WriteError, atomic_path
+from .core import AnyPath, ImageError, WriteError, atomic_path, documented
 
 AnyPicture:TypeAlias = str | os.PathLike | bytes | np.ndarray | Image.Image     # What `read_image` reads.
 
@@ -405,6 +405,7 @@ def shown(
     white = Image.new("RGBA", above.size, "white")
     return Image.alpha_composite(white, above).convert("RGB")
 
+@documented
 def read_image(
     source:AnyPicture,         # Path, bytes, uint8 array (H,W[,C]) in RGB order, or PIL image.
     max_pixels:int=50_000_000, # Refuse more, judged by the header alone.
@@ -416,6 +417,7 @@ def read_image(
     return shown(read_original(source, max_pixels))
 
 # %% ../nbs/0_core/03_pictures.ipynb #p039
+@documented
 def to_tensor(
     images:Image.Image|list[Image.Image], # PIL image, or list of PIL images of one size.
 ) -> torch.Tensor:
@@ -427,6 +429,7 @@ def to_tensor(
     x = np.stack([np.asarray(im.convert("RGB")) for im in images])
     return torch.from_numpy(x).permute(0, 3, 1, 2).contiguous().float() / 127.5 - 1
 
+@documented
 def to_pil(
     img:torch.Tensor,  # (B,3,H,W) or (3,H,W) in [-1,1]; values beyond are clipped.
 ) -> list:
@@ -549,6 +552,7 @@ def _stamp(fields:dict|None, kind:str) -> dict:
     return {"pnginfo": info, "exif": _user_comment(text)}
 
 # %% ../nbs/0_core/03_pictures.ipynb #p045
+@documented
 def read_provenance(
     path:AnyPath|bytes, # Picture file, or its bytes.
 ) -> dict|None:
@@ -581,6 +585,7 @@ def result_suffix(
     return next((suffix for suffix, k in WRITES.items() if k == kind), ".png")
 
 # %% ../nbs/0_core/03_pictures.ipynb #p048
+@documented
 def save_image(
     path:AnyPath,                           # Ends in one of `WRITES`: .png, .jpg, .webp, .tif, .avif, .heic, ...
     image:Image.Image,                      # Picture to write.

@@ -9,9 +9,14 @@ The second half imports what the README and the tutorials teach and reads `help`
 `python tests/test_api.py MODULE ...` prints the complaints of modules; without a name it counts all, and writes what became fewer to `open.json`.
 """
 import ast
+import dataclasses
+import importlib
+import inspect
 import io
 import json
+import pydoc
 import sys
+import textwrap
 import tokenize
 from pathlib import Path
 
@@ -20,7 +25,7 @@ import pytest
 FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 ROOT = Path(__file__).resolve().parents[1]
 LIB = ROOT / "styleface_nb"
-WORDS_OF_OTHERS = {"Config.replace", "provenance"}        # any field of a class of settings; any field of a stamp
+WORDS_OF_OTHERS = {"Config.replace", "provenance", "open_explorer"}        # fields of a class of settings, of a stamp; options of any explorer
 FILE = ROOT / "tests" / "open.json"
 OPEN = json.loads(FILE.read_text())
 
@@ -124,6 +129,54 @@ def test_no_name_is_defined_twice(module):
 
 def test_open_lists_only_modules_that_exist():
     assert set(OPEN) <= set(modules())
+
+
+TAUGHT = {"core": "Config ModelConfig LossConfig TrainConfig Preset preset seeded pick_device",
+          "pictures": "read_image save_image read_provenance to_tensor to_pil", "manifests": "resolve fetch available info",
+          "learner": "Learner last_checkpoint image_grid", "faces.align": "align one_face paste face_mask landmarks_in",
+          "faces.recognition": "load_recognizer compare compare_all", "faces.dataset": "FacePack Photo build_pack",
+          "faces.photograph": "Result FaceResult Similarity Known People choose_faces as_images",
+          "stylegan.checkpoints": "load_stylegan2", "styleface.people": "Readouts", "styleface.model": "StyleFace Diverse",
+          "styleface.album": "Album Gallery Bounds Virtual open_album", "ipsb.swap": "StyleIPSB",
+          "ipsb.jacobian": "attribute_basis", "measure.audit": "audit", "explore.app": "open_explorer"}
+
+
+def callables(thing):
+    """(name, function) of a function, or of every public method of a class."""
+    if not inspect.isclass(thing):
+        return [(thing.__qualname__, thing)]
+    found = ((k, getattr(v, "fget", None) or getattr(v, "__func__", v)) for k, v in vars(thing).items() if not k.startswith("_"))
+    return [(f"{thing.__name__}.{k}", f) for k, f in found if inspect.isfunction(f)]
+
+
+def texts_of(f):
+    """Parameter -> its comment in the source, read by the tokeniser."""
+    f = inspect.unwrap(f)
+    text = textwrap.dedent(inspect.getsource(f))
+    comments, node = comments_of(text), ast.parse(text).body[0]
+    return {name: comments.get(last) for name, _, _, last in parameters(node) if name not in ("self", "cls")}
+
+
+@pytest.mark.parametrize("module, name", [(m, n) for m, names in TAUGHT.items() for n in names.split()])
+def test_help_tells_every_parameter(module, name):
+    thing = getattr(importlib.import_module(f"styleface_nb.{module}"), name)
+    for qualname, f in callables(thing):
+        told = pydoc.plain(pydoc.render_doc(f))
+        assert inspect.getdoc(f), qualname
+        for parameter, text in texts_of(f).items():
+            assert text and f"{parameter}: {text}" in told, f"help({qualname}) does not show {parameter}: {text}"
+        kinds = {p.kind for p in inspect.signature(f).parameters.values()}
+        assert qualname in WORDS_OF_OTHERS or inspect.Parameter.VAR_KEYWORD not in kinds, f"{qualname} hides what it takes"
+    if dataclasses.is_dataclass(thing):
+        shown = inspect.getdoc(thing)
+        assert all(f"\n    {x.name}: " in shown for x in dataclasses.fields(thing) if x.name in vars(thing).get("__annotations__", {}))
+
+
+def test_what_is_printed_fits_a_screen():
+    from styleface_nb import StyleFace, StyleIPSB
+
+    for model in (StyleFace.from_pretrained("face64"), StyleIPSB.from_pretrained("ipsb64", "cpu")):
+        assert len(repr(model)) < 200 and "\n" not in repr(model)
 
 
 def settle(counts):

@@ -21,7 +21,7 @@ from pathlib import Path
 
 import nbformat
 
-from ..core import AssetError, ConfigError
+from ..core import AssetError, ConfigError, documented
 from ..pictures import read_image
 from .views import Explorer
 
@@ -70,6 +70,7 @@ def head(photo:str="astronaut"):
 # %% ../../nbs/6_explore/76_app.ipynb #c007
 EXPLORERS = {f.__name__: f for f in (latent, masks, basis, studio, monitor, head)}
 
+@documented
 def open_explorer(
     name:str,                 # One of `EXPLORERS`.
     **options,                # Of its function.

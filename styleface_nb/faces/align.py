@@ -16,10 +16,10 @@ import torch
 import torch.nn.functional as F
 from PIL import Image, ImageDraw, ImageFilter
 
-from ..core import ConfigError, ImageError, NoFaceError
+from ..core import ConfigError, ImageError, NoFaceError, documented
 from .detect import detect_faces, find_faces
 from .landmarks import Face, _warp, eye_distance, invert, move
-from ..pictures import read_image
+from ..pictures import AnyPicture, read_image
 
 # %% ../../nbs/1_faces/10_align.ipynb #c018
 _POINTS = (27, 28, 29, 30, 31, 33, 35, 36, 39, 42, 45)
@@ -48,6 +48,7 @@ def pose_estimate(
     return dict(zip(("yaw", "pitch", "roll"), angles.round(1).tolist()))
 
 # %% ../../nbs/1_faces/10_align.ipynb #c022
+@documented
 def one_face(
     photo,                # PIL image, array, bytes or path
     min_size:int=40,      # Smallest useful face, px of the photograph
@@ -134,11 +135,12 @@ class Aligned:
     crop: str = "ffhq"   # key of `CROPS`
 
 # %% ../../nbs/1_faces/10_align.ipynb #c027
+@documented
 def align(
-    photo,           # PIL image, array, bytes or path
-    face:Face=None,  # Which face; None: the main one (NoFaceError if there is none)
-    size:int=256,    # Side of the aligned picture, px
-    crop:str="ffhq", # Key of `CROPS`
+    photo:AnyPicture, # PIL image, array, bytes or path
+    face:Face=None,   # Which face; None: the main one (NoFaceError if there is none)
+    size:int=256,     # Side of the aligned picture, px
+    crop:str="ffhq",  # Key of `CROPS`
 ) -> Aligned:
     "Cut one face out of a photograph; antialiased, mirrored beyond the border of the photograph."
     image = read_image(photo)
@@ -147,7 +149,10 @@ def align(
     matrix = crop_transform(face.landmarks, size, crop)
     return Aligned(_warp(image, matrix, (size, size)), matrix, face, size, crop)
 
-def landmarks_in(aligned:Aligned): # -> (68,2) px of the aligned picture
+@documented
+def landmarks_in(
+    aligned:Aligned, # From `align`.
+) -> np.ndarray: # (68,2)
     "The landmarks, in px of the aligned picture."
     return move(invert(aligned.matrix), aligned.face.landmarks)
 
@@ -170,11 +175,12 @@ def face_outline(landmarks, forehead:float=.5): # (68,2) -> (m,2)
     raised = lm[17:27] + forehead * np.sin(np.linspace(.2, .8, 10) * np.pi)[:, None] * up
     return _hull(np.concatenate([lm, raised]))
 
+@documented
 def face_mask(
-    landmarks:np.ndarray, # (68,2) px
-    size,                 # Side, or (width, height), px
-    feather:float=.3,     # Width of the soft edge, in eye distances: half of it inside the outline, half outside
-    forehead:float=.5,    # Height of the forehead, in distances from eyes to mouth
+    landmarks:np.ndarray,     # (68,2) px
+    size:int|tuple[int, int], # Side of the mask, or width and height, px.
+    feather:float=.3,         # Width of the soft edge, in eye distances: half of it inside the outline, half outside
+    forehead:float=.5,        # Height of the forehead, in distances from eyes to mouth
 ) -> np.ndarray: # (H,W) float32 in [0,1]
     "Soft mask of the face region: 1 inside, 0 outside, a smooth ramp between."
     mask = Image.new("L", (size, size) if isinstance(size, int) else tuple(size))
@@ -228,13 +234,14 @@ def _region(image, aligned, mask, feather): # integer box of the photograph that
     return x0, y0, x1, y1
 
 # %% ../../nbs/1_faces/10_align.ipynb #c036
+@documented
 def paste(
-    photo,               # The photograph: PIL image, array, bytes or path
-    aligned:Aligned,     # Where the face was (align of this photograph)
-    result,              # The new aligned face, PIL, any square size
-    mask=None,           # None: the face region; "crop": the whole square; or (h,w) in [0,1] over the aligned square
-    feather:float=.3,    # Width of the mask's soft edge, in eye distances (not for a mask given as an array)
-    harmonise:float=0.,  # 0 to 1: how much of the colour around the mask is carried into the face
+    photo:AnyPicture,              # The photograph: PIL image, array, bytes or path
+    aligned:Aligned,               # Where the face was (align of this photograph)
+    result:AnyPicture,             # The new aligned face, any square size.
+    mask:np.ndarray|str|None=None, # None: the face region; "crop": the square; or (h,w) in [0,1] over the square.
+    feather:float=.3,              # Width of the mask's soft edge, in eye distances (not for a mask given as an array)
+    harmonise:float=0.,            # 0 to 1: how much of the colour around the mask is carried into the face
 ) -> Image.Image: # RGB, the photograph's own size; bit-identical wherever the mask is 0
     "Put an aligned face back into its photograph."
     image, new = read_image(photo), read_image(result)

@@ -13,6 +13,7 @@ __all__ = ['FRESH', 'HOME', 'PACK_FORMAT', 'MIRROR_68', 'Photo', 'people_photos'
 # %% ../../nbs/1_faces/14_dataset.ipynb #c001
 import csv, hashlib, io, json, multiprocessing, os, tarfile, warnings, zlib
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from functools import lru_cache, partial
@@ -31,6 +32,7 @@ from .landmarks import _landmarks
 from .recognition import load_recognizer
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c004
+@documented
 @dataclass(frozen=True)
 class Photo:
     "One photograph still to be aligned: who it shows and where its bytes lie."
@@ -203,7 +205,7 @@ def lfw_photos(
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c011
 def list_photos(
-    source:AnyPath,      # Folder, tar, list of tars, asset name such as "lfw", or a list of Photo
+    source:AnyPath|list, # Folder, tar, list of tars, asset name such as "lfw", or a list of Photo
     split:str|None=None, # Part of an indexed set; None = all
     kind:str="auto",     # "people", "flat", "tar", "lfw" or "auto": by what is there
 ) -> list[Photo]:
@@ -465,21 +467,35 @@ def _portraits(photos, cfg, workers):
     with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
         return list(pool.map(partial(portrait, cfg=cfg), photos, chunksize=16))
 
+@documented
 def build_pack(
-    source,                # Anything list_photos understands
-    out:Path,              # Folder of the pack
-    size:int=128,          # Image side, px
-    split:str|None=None,   # Part of an indexed set
-    recognizer:str="dlib", # Name, or a loaded network with a .name, or None for a pack without embeddings
-    workers:int=0,         # Processes that find and align
-    kind:str="auto",       # Layout of the source
-    on_shard=None,         # Called with (shards done, shards in all)
-    **options,             # Further fields of PackConfig
-):
-    "Align every photograph once into a pack; goes on where it stopped, and past bad photographs. Returns pack.json."
+    source:AnyPath|list,                        # Anything list_photos understands
+    out:AnyPath,                                # Folder of the pack
+    size:int=128,                               # Image side, px
+    split:str|None=None,                        # Part of an indexed set
+    recognizer:str|torch.nn.Module|None="dlib", # Name, or a network with a .name, or None: no embeddings
+    workers:int=0,                              # Processes that find and align
+    kind:str="auto",                            # Layout of the source
+    on_shard:Callable|None=None,                # Called with (shards done, shards in all)
+    *,
+    quality:int=80,                             # JPEG quality
+    mask_size:int=64,                           # Side of the stored face-region mask, px
+    shard:int=1024,                             # Photographs per tar
+    min_sizes:tuple=(80, 40, 20),               # Smallest face looked for, px: one try after the other
+    central:bool=False,                         # Only a face that holds the middle of the photograph counts
+    crop:str="ffhq",                            # How faces are cut out, key of `align.CROPS`
+    subsampling:int=2,                          # Of the JPEG's colour: 2 half resolution, 0 full
+) -> dict: # pack.json
+    """Align every photograph once into a pack; goes on where it stopped, and past bad photographs.
+
+        build_pack("path/to/people", "packs/mine", size=128)
+
+    Raises:
+        DataError: a source without photographs, or a folder in which another pack lies
+    """
     out, photos = Path(out), list_photos(source, split, kind)
     net = load_recognizer(recognizer) if isinstance(recognizer, str) else recognizer
-    cfg = PackConfig(size=size, recognizer="" if net is None else net.name, **options)
+    cfg = PackConfig(size, quality, mask_size, shard, min_sizes, central, "" if net is None else net.name, crop, subsampling)
     plan = dict(format=PACK_FORMAT, config=asdict(cfg), photos=len(photos), source=source_hash(photos))
     todo = open_build(out, plan, shards := -(-len(photos)//cfg.shard))
     for k in tqdm(todo, desc=out.name, unit="shard", disable=None):

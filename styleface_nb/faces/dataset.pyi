@@ -3,6 +3,7 @@ from typing import Any
 __all__ = ['FRESH', 'HOME', 'PACK_FORMAT', 'MIRROR_68', 'Photo', 'people_photos', 'flat_photos', 'tar_members', 'tar_photos', 'fresh_split', 'lfw_photos', 'list_photos', 'PackConfig', 'crop_face', 'first_face', 'Portrait', 'portrait', 'describe', 'crop_of', 'centred', 'add_feats', 'squeeze_bytes', 'source_hash', 'open_build', 'write_tar', 'unpack_bits', 'decode', 'write_shard', 'finish', 'build_pack', 'Faces', 'FacePack', 'LazyRows', 'mask_bits', 'read_arrays', 'mirror_landmarks', 'fits', 'uniform', 'epoch_order', 'same_probability', 'People', 'Pairs', 'PairSampler', 'stream', 'Pair', 'read_pairs', 'pair_rows']
 import csv, hashlib, io, json, multiprocessing, os, tarfile, warnings, zlib
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from functools import lru_cache, partial
@@ -63,7 +64,7 @@ def _places(tar, rows):
     ...
 def lfw_photos(root: str | Path, split: str | None=...):
     ...
-def list_photos(source: AnyPath, split: str | None=..., kind: str=...) -> list[Photo]:
+def list_photos(source: AnyPath | list, split: str | None=..., kind: str=...) -> list[Photo]:
     ...
 def _layout(root):
     ...
@@ -121,7 +122,7 @@ def finish(out: Path, plan: dict, shards: int, centre=...) -> None:
     ...
 def _portraits(photos, cfg, workers):
     ...
-def build_pack(source, out: Path, size: int=..., split: str | None=..., recognizer: str=..., workers: int=..., kind: str=..., on_shard=..., **options):
+def build_pack(source: AnyPath | list, out: AnyPath, size: int=..., split: str | None=..., recognizer: str | torch.nn.Module | None=..., workers: int=..., kind: str=..., on_shard: Callable | None=..., *, quality: int=..., mask_size: int=..., shard: int=..., min_sizes: tuple=..., central: bool=..., crop: str=..., subsampling: int=...) -> dict:
     ...
 class Faces(NamedTuple):
     img: torch.Tensor

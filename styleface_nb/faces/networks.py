@@ -43,8 +43,9 @@ class DlibStream:
         return self.data[self.at-n:self.at]
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c009
-def read_tensor(s:DlibStream, # cursor that stands on a tensor
-               ) -> torch.Tensor: # four-dimensional, float32
+def read_tensor(
+    s:DlibStream, # cursor that stands on a tensor
+) -> torch.Tensor: # four-dimensional, float32
     "Read one dlib tensor; CheckpointError for another version than 2."
     if (v := s.integer()) != 2:
         raise CheckpointError("dlib tensor", got=f"version {v}", expected=2,
@@ -52,10 +53,11 @@ def read_tensor(s:DlibStream, # cursor that stands on a tensor
     shape = [s.integer() for _ in range(4)]
     return torch.from_numpy(np.frombuffer(s._take(4 * int(np.prod(shape))), "<f4").copy()).reshape(shape)
 
-def next_layer(s:DlibStream, # cursor anywhere before the wanted name
-               *names:str,   # layer names to look for, such as "con_4"
-               window:int=4096, # how many bytes ahead to look
-              ) -> str|None: # the name that comes first (cursor behind it), or None
+def next_layer(
+    s:DlibStream,    # cursor anywhere before the wanted name
+    *names:str,      # layer names to look for, such as "con_4"
+    window:int=4096, # how many bytes ahead to look
+) -> str|None: # the name that comes first (cursor behind it), or None
     "Move to the next layer that has one of these names."
     tag = {n: s.data.find(bytes([1, len(n)]) + n.encode(), s.at, s.at + window) for n in names}
     found = [(i, n) for n, i in tag.items() if i >= 0]
@@ -65,8 +67,9 @@ def next_layer(s:DlibStream, # cursor anywhere before the wanted name
     return name
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c013
-def read_dlib_resnet(path:str|Path, # dlib_face_recognition_resnet_model_v1.dat
-                    ) -> tuple: # mean colour (3,), list of convolutions (dicts), final matrix (128,256)
+def read_dlib_resnet(
+    path:str|Path, # dlib_face_recognition_resnet_model_v1.dat
+) -> tuple: # mean colour (3,), list of convolutions (dicts), final matrix (128,256)
     "Read dlib's face recognition network; CheckpointError for another or a broken file."
     s, convs, fc = DlibStream(Path(path).read_bytes()), [], None
     if next_layer(s, "input_rgb_image_sized") is None:
@@ -89,11 +92,12 @@ def _read_conv(s):
     return dict(weight=flat[:-n].reshape(n, -1, kh, kw), bias=flat[-n:], stride=stride, padding=pad)
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c016
-def fold_scale(weight:torch.Tensor, # (out, in, k, k) or (out, in)
-               bias:torch.Tensor,   # (out,)
-               gamma:torch.Tensor,  # (out,) scale behind the layer
-               beta:torch.Tensor,   # (out,) shift behind the layer
-              ) -> tuple: # weight and bias of the one layer that does both
+def fold_scale(
+    weight:torch.Tensor, # (out, in, k, k) or (out, in)
+    bias:torch.Tensor,   # (out,)
+    gamma:torch.Tensor,  # (out,) scale behind the layer
+    beta:torch.Tensor,   # (out,) shift behind the layer
+) -> tuple: # weight and bias of the one layer that does both
     "Fold a per-channel scale and shift into the linear layer before it."
     return weight * gamma.reshape(-1, *[1] * (weight.ndim - 1)), bias * gamma + beta
 
@@ -104,9 +108,10 @@ def _conv(c):
     return m
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c019
-def add_padded(a:torch.Tensor, # (B, C, H, W)
-               b:torch.Tensor, # (B, C', H', W')
-              ) -> torch.Tensor: # (B, max C, max H, max W)
+def add_padded(
+    a:torch.Tensor, # (B, C, H, W)
+    b:torch.Tensor, # (B, C', H', W')
+) -> torch.Tensor: # (B, max C, max H, max W)
     "Sum of two maps, each padded with zeros at its end to the larger size (dlib's add_prev)."
     size = [max(i, j) for i, j in zip(a.shape[1:], b.shape[1:])]
     def grown(x):
@@ -171,9 +176,10 @@ def _eps(a): return float(a.get("eps", 1e-3))
 def _gamma(a, g): return torch.ones_like(g) if a.get("fix_gamma", "True") == "True" else g
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c036
-def fold_batchnorms(nodes:list,   # graph nodes, left as they are
-                    weights:dict, # name -> tensor, left as it is
-                   ) -> tuple: # nodes and weights without the batch norms that could be folded
+def fold_batchnorms(
+    nodes:list,   # graph nodes, left as they are
+    weights:dict, # name -> tensor, left as it is
+) -> tuple: # nodes and weights without the batch norms that could be folded
     "Fold each BatchNorm into the convolution or full layer that only it reads."
     nodes, weights = [dict(n) for n in nodes], dict(weights)
     readers = [i[0] for n in nodes for i in n["inputs"]]
@@ -233,8 +239,9 @@ def _check_graph(nodes, weights):
                               do="take graph and weights from the same release")
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c042
-def load_mobileface(dtype:torch.dtype=torch.float32, # type the layers compute in
-                   ) -> GraphNet: # 256-d, crop 112
+def load_mobileface(
+    dtype:torch.dtype=torch.float32, # type the layers compute in
+) -> GraphNet: # 256-d, crop 112
     "MobileFace_Identification_V2 from its published graph and weights; AssetError says how to get them."
     graph = json.loads(resolve("mobileface_v2", "MobileFace_Identification_V2-symbol.json").read_text())
     weights = load_file(resolve("mobileface_v2", "mobileface_v2.safetensors"))
@@ -286,9 +293,10 @@ class IRNet(nn.Module):
         return self.output_layer(self.body(self.input_layer(x))).float()
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c049
-def load_ir(path:str|Path, # .pth or .safetensors in the public CurricularFace layout
-            dtype:torch.dtype=torch.float32, # type the layers compute in
-           ) -> IRNet: # IR-50, 101 or 152, whichever the file holds
+def load_ir(
+    path:str|Path,                   # .pth or .safetensors in the public CurricularFace layout
+    dtype:torch.dtype=torch.float32, # type the layers compute in
+) -> IRNet: # IR-50, 101 or 152, whichever the file holds
     "IR network from a state dict; CheckpointError names the first key or shape that does not fit."
     path = Path(path)
     read = load_file if path.suffix == ".safetensors" else lambda p: torch.load(p, "cpu", weights_only=True)

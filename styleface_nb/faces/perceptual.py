@@ -110,10 +110,11 @@ def _hub_file(name):
     raise AssetError(f"trunk of {name}", got=f"no {file}", expected=f"it in {path.parent.name} of torch's hub folder",
                      do=f"run torchvision.models.{model}(weights='DEFAULT') once online, or use st{name}")
 
-def perceptual(name:str="stlpips_alex", # a key of TRUNKS
-               device:str|torch.device="cpu", # where it runs
-               trunk:str|Path|dict|None=None, # lpips_*: trunk's state dict or file; default: torch's hub
-              ) -> Perceptual: # frozen
+def perceptual(
+    name:str="stlpips_alex",       # a key of TRUNKS
+    device:str|torch.device="cpu", # where it runs
+    trunk:str|Path|dict|None=None, # lpips_*: trunk's state dict or file; default: torch's hub
+) -> Perceptual: # frozen
     "A perceptual distance by name; ConfigError for an unknown one, AssetError when weights are missing."
     if name not in TRUNKS: raise ConfigError("unknown perceptual distance", got=repr(name),
                                              expected="one of " + ", ".join(TRUNKS))
@@ -193,9 +194,10 @@ class _Taps(nn.Module):
         self.dim = sum(getattr(ruler, f"head{i}").shape[1] for i in range(5))
     def forward(self, img): return torch.cat([t.mean((2, 3)) for t in self.ruler.features(img)], 1)
 
-def feature_net(name:str="squeezenet", # squeezenet, mobilenet_v2, stlpips_alex, stlpips_vgg, dlib, mobileface_v2
-                device:str|torch.device="cpu", # where it runs
-               ) -> nn.Module: # frozen: img (B,3,H,W) in [-1,1] -> (B,dim); has name and dim
+def feature_net(
+    name:str="squeezenet",         # squeezenet, mobilenet_v2, stlpips_alex, stlpips_vgg, dlib, mobileface_v2
+    device:str|torch.device="cpu", # where it runs
+) -> nn.Module: # frozen: img (B,3,H,W) in [-1,1] -> (B,dim); has name and dim
     "A feature extractor with a name; ConfigError for an unknown one, AssetError when weights are missing."
     nets = dict(squeezenet=lambda: SqueezeNet(load_file(resolve("squeezenet_v1_0", "squeezenet_v1_0.safetensors"))))
     nets["mobilenet_v2"] = lambda: MobileNetV2(_load(resolve("mobilenet_v2", "mobilenet_v2_weights")))
@@ -207,10 +209,11 @@ def feature_net(name:str="squeezenet", # squeezenet, mobilenet_v2, stlpips_alex,
     return nets[name]().to(pick_device(str(device)))
 
 @torch.no_grad()
-def extract(net:nn.Module,     # from feature_net
-            images:torch.Tensor, # (N,3,H,W), float in [-1,1] or uint8
-            batch:int=32,      # pictures per forward pass
-           ) -> torch.Tensor: # (N,dim) float32 on the CPU
+def extract(
+    net:nn.Module,       # from feature_net
+    images:torch.Tensor, # (N,3,H,W), float in [-1,1] or uint8
+    batch:int=32,        # pictures per forward pass
+) -> torch.Tensor: # (N,dim) float32 on the CPU
     "Features of many pictures, batch by batch."
     device = next(iter(net.buffers())).device
     as_float = lambda x: x.float() / 127.5 - 1 if x.dtype == torch.uint8 else x.float()

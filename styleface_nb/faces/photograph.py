@@ -125,6 +125,7 @@ def plan_faces(
     return plan
 
 # %% ../../nbs/1_faces/18_photograph.ipynb #c007
+@documented
 def choose_faces(
     image:Image.Image,        # Photograph.
     which:str|int|Face="all", # "all", "main", "largest", a number from 0 (from the left), or a Face found before.
@@ -205,6 +206,7 @@ def is_grey(
 # %% ../../nbs/1_faces/18_photograph.ipynb #c010
 AlignedFaces:TypeAlias = Aligned | Image.Image | torch.Tensor | list     # What `as_images` takes
 
+@documented
 def as_images(
     aligned:AlignedFaces, # Aligned, PIL image, list of these, or img (B,3,H,W) in [-1,1].
     size:int|None=None,   # Side wanted, px; None: as it is.

@@ -15,15 +15,16 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from safetensors.torch import load_file
-from ..core import ConfigError, ImageError, pick_device
+from ..core import ConfigError, ImageError, documented, pick_device
 from ..manifests import resolve
 from .align import fr_crop
 from .networks import DlibResNet, load_ir, load_mobileface, read_dlib_resnet
 
 # %% ../../nbs/1_faces/12_recognition.ipynb #c009
-def centre_of(plain:torch.Tensor,    # raw descriptors (N,d)
-              mirrored:torch.Tensor, # raw descriptors of the same pictures mirrored (N,d)
-             ) -> torch.Tensor: # (d,)
+def centre_of(
+    plain:torch.Tensor,    # raw descriptors (N,d)
+    mirrored:torch.Tensor, # raw descriptors of the same pictures mirrored (N,d)
+) -> torch.Tensor: # (d,)
     "Mean raw descriptor over pictures and their mirror images."
     return (plain.double().mean(0) + mirrored.double().mean(0)).div(2).float()
 
@@ -54,11 +55,13 @@ class Recognizer(nn.Module):
         return self.unit(self.net((fr_crop(img.float(), self.template, landmarks, crop) + 1) * 127.5), centred)
 
 # %% ../../nbs/1_faces/12_recognition.ipynb #c010
-def load_recognizer(name:str="dlib", # "dlib", "mobileface_v2" or "curricularface"
-                    device:str|torch.device="cpu", # where it runs
-                    dtype:torch.dtype=torch.float32, # of the convolutions; bfloat16: 3x faster on new processors
-                    path:str|Path|None=None, # file of your own for curricularface; else by the manifest
-                   ) -> Recognizer: # frozen
+@documented
+def load_recognizer(
+    name:str="dlib",                 # "dlib", "mobileface_v2" or "curricularface"
+    device:str|torch.device="cpu",   # where it runs
+    dtype:torch.dtype=torch.float32, # of the convolutions; bfloat16: 3x faster on new processors
+    path:str|Path|None=None,         # file of your own for curricularface; else by the manifest
+) -> Recognizer: # frozen
     "A frozen recognition network; ConfigError for an unknown name, AssetError when its file is missing."
     nets = dict(dlib=lambda: DlibResNet(*read_dlib_resnet(path or resolve("dlib_models", "dlib_resnet")), dtype=dtype),
                 mobileface_v2=lambda: load_mobileface(dtype),
@@ -69,44 +72,52 @@ def load_recognizer(name:str="dlib", # "dlib", "mobileface_v2" or "curricularfac
     return Recognizer(net, centres.get(name, torch.zeros(net.dim)), name).to(pick_device(str(device)))
 
 # %% ../../nbs/1_faces/12_recognition.ipynb #c015
-def plain(recognizer:Recognizer, # with a centre
-         ) -> Recognizer: # same network, centre 0
+def plain(
+    recognizer:Recognizer, # with a centre
+) -> Recognizer: # same network, centre 0
     "The recogniser for accepting or refusing people: cosines of plain, not of centred descriptors."
     return Recognizer(recognizer.net, torch.zeros_like(recognizer.centre), recognizer.name + ", plain")
 
 # %% ../../nbs/1_faces/12_recognition.ipynb #c020
-def compare(a:torch.Tensor, # feats (B,d), unit length
-            b:torch.Tensor, # feats (B,d), unit length
-           ) -> torch.Tensor: # cosines (B,)
+@documented
+def compare(
+    a:torch.Tensor, # feats (B,d), unit length
+    b:torch.Tensor, # feats (B,d), unit length
+) -> torch.Tensor: # cosines (B,)
     "Cosine of each pair of feats."
     return (a * b).sum(-1)
 
-def compare_all(a:torch.Tensor, # feats (A,d), unit length
-                b:torch.Tensor, # feats (B,d), unit length
-               ) -> torch.Tensor: # cosines (A,B)
+@documented
+def compare_all(
+    a:torch.Tensor, # feats (A,d), unit length
+    b:torch.Tensor, # feats (B,d), unit length
+) -> torch.Tensor: # cosines (A,B)
     "Cosine of everyone in a with everyone in b."
     return a @ b.T
 
 # %% ../../nbs/1_faces/12_recognition.ipynb #c023
-def auc(scores:np.ndarray, # (N,) higher means more alike
-        same:np.ndarray,   # (N,) bool
-       ) -> float: # 0..1
+def auc(
+    scores:np.ndarray, # (N,) higher means more alike
+    same:np.ndarray,   # (N,) bool
+) -> float: # 0..1
     "Area under the ROC curve: probability that a same pair scores above a different one, ties half."
     s, d = scores[same], np.sort(scores[~same])
     return float((np.searchsorted(d, s, "left") + np.searchsorted(d, s, "right")).mean() / 2 / len(d))
 
-def tar_at_far(scores:np.ndarray, # (N,) higher means more alike
-               same:np.ndarray,   # (N,) bool
-               far:float=1e-3,    # largest share of different pairs to accept
-              ) -> tuple: # true accept rate, threshold (accept when score > threshold)
+def tar_at_far(
+    scores:np.ndarray, # (N,) higher means more alike
+    same:np.ndarray,   # (N,) bool
+    far:float=1e-3,    # largest share of different pairs to accept
+) -> tuple: # true accept rate, threshold (accept when score > threshold)
     "True accept rate at a false accept rate."
     d = np.sort(scores[~same])[::-1]
     threshold = float(d[min(int(far * len(d)), len(d) - 1)])
     return float((scores[same] > threshold).mean()), threshold
 
-def best_threshold(scores:np.ndarray, # (N,) higher means more alike
-                   same:np.ndarray,   # (N,) bool
-                  ) -> float: # accept when score > threshold
+def best_threshold(
+    scores:np.ndarray, # (N,) higher means more alike
+    same:np.ndarray,   # (N,) bool
+) -> float: # accept when score > threshold
     "Threshold of the highest accuracy on these pairs."
     order = np.argsort(-scores, kind="stable")
     s, y = scores[order], same[order]
@@ -133,11 +144,12 @@ class Verification:
                 f"at FAR {self.far:g}, {self.same} same and {self.different} different pairs")
 
 # %% ../../nbs/1_faces/12_recognition.ipynb #c025
-def verify(scores:np.ndarray|torch.Tensor, # (N,) cosines
-           same:np.ndarray|torch.Tensor,   # (N,) bool
-           far:float=1e-3,                 # false accept rate for tar
-           folds:int=10,                   # for the accuracy
-          ) -> Verification: # all figures
+def verify(
+    scores:np.ndarray|torch.Tensor, # (N,) cosines
+    same:np.ndarray|torch.Tensor,   # (N,) bool
+    far:float=1e-3,                 # false accept rate for tar
+    folds:int=10,                   # for the accuracy
+) -> Verification: # all figures
     "Verification figures of scored pairs; ConfigError when there are fewer pairs of a kind than folds."
     scores, same = np.asarray(scores, np.float64), np.asarray(same, bool)
     if min(same.sum(), (~same).sum()) < folds:

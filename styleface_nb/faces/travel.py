@@ -75,7 +75,7 @@ def pictures(
 def travel_pack(
     pack:str|Path,         # Folder of a pack.
     out:str|Path,          # Folder to make.
-    recognizer:str="dlib", # Name, or a loaded one of dlib's build; None: no network goes along.
+    recognizer:str|torch.nn.Module|None="dlib", # Name, or a loaded one of dlib's build; None: no network goes along.
     quality:int|None=None, # JPEG quality of the copies; None: the very bytes.
 ) -> dict:
     "Copy a pack into one lean folder with its recogniser; returns bytes by file. `DataError` when `out` is not empty."

@@ -167,7 +167,7 @@ def pack_trees(
     out:str|Path,           # Folder of the pack
     size:int=128,           # Image side, px
     split:str|None="train", # Part wanted; None: all
-    recognizer:str="dlib",  # Whose embeddings; None: none
+    recognizer:str|None="dlib",  # Whose embeddings; None: none
     workers:int=0,          # Processes that find and align
     **options,              # Further fields of PackConfig: quality=95, shard=256, central=True
 ):

@@ -9,13 +9,14 @@ __all__ = ['FUNC', 'MODES', 'pick_rows', 'spread_rows', 'draw_codes', 'CodeRange
            'mean_basis', 'pick_mode', 'attribute_basis']
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c003
+from collections.abc import Callable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from ..core import ConfigError, DataError, StylefaceError, seeded
+from ..core import ConfigError, DataError, StylefaceError, documented, seeded
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c009
 def pick_rows(
@@ -353,15 +354,27 @@ def pick_mode(mode, identity, k:int, eps:float) -> str:
         raise ConfigError("eps", got=eps, expected="a positive fraction of the largest eigenvalue of H_id")
     return mode
 
+@documented
 def attribute_basis(
-    synthesis, readout,     # ws (B,L,D) -> img; img -> attribute (B,m).
-    w0,                     # (L,D) or (N,L,D): one code, or many to average over.
-    k:int,                  # Directions.
-    identity=None,          # img -> embedding (B,d) of unit length.
-    eps:float=1e-2,         # Least identity cost, as a fraction of the largest eigenvalue of H_id.
-    mode:str|None=None,     # "generalised" (with an identity), "hessian" (without), or "nullspace".
-    **kw,                   # rows, chunk, memory, codes, limit: see `mean_basis`.
-):
-    "Values (k,) and unit vectors (k,n) along which the attribute changes fast and the identity slowly; eq. (3)."
-    basis = mean_basis(synthesis, readout, w0, k, identity, eps, mode, **kw)
+    synthesis:Callable,           # ws (B,L,D) -> img.
+    readout:Callable,             # img -> attribute (B,m).
+    w0:torch.Tensor,              # (L,D) or (N,L,D): one code, or many to average over.
+    k:int,                        # Directions.
+    identity:Callable|None=None,  # img -> embedding (B,d) of unit length.
+    eps:float=1e-2,               # Least identity cost, as a fraction of the largest eigenvalue of H_id.
+    mode:str|None=None,           # "generalised" (with an identity), "hessian" (without), or "nullspace".
+    rows:Sequence[int]|None=None, # Style rows that may move; None: all.
+    chunk:int|None=None,          # Rows of J at once; None: as many as `memory` allows.
+    memory:float=1.,              # GB for the backward pass of a chunk.
+    codes:CodeRange|None=None,    # Refuse codes outside this range.
+    limit:int=512,                # Rows that a stack keeps, see `mean_basis`.
+) -> tuple[torch.Tensor, torch.Tensor]: # values (k,), unit vectors (k,n)
+    """Directions along which the attribute changes fast and the identity slowly; eq. (3).
+
+        values, vectors = attribute_basis(generator.synthesis, yaw_of, ws, k=8, identity=recognise)
+
+    Raises:
+        ConfigError: settings that cannot be
+    """
+    basis = mean_basis(synthesis, readout, w0, k, identity, eps, mode, rows, chunk, memory, codes, limit)
     return basis.values, basis.vectors

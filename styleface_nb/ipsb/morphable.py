@@ -235,7 +235,7 @@ def shade(
 def lamp(
     direction:torch.Tensor, # (B,3) towards the lamp, any length.
     colour=(1., 1., 1.),    # Shade where the surface faces the lamp, RGB.
-    ambient:float=.5,       # Even light, number or RGB.
+    ambient:float|tuple=.5,       # Even light, number or RGB.
 ): # (B,3,9)
     "Light of a distant lamp and an even surrounding, cut off at degree 2."
     h = harmonics(F.normalize(direction, dim=-1)) / 4

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from ..core import DataError, seeded
+from ..core import DataError, documented, seeded
 from ..faces.dataset import FacePack
 from ..faces.recognition import compare, compare_all, plain
 from .metrics import background_l1, far_threshold, retrieval_top1
@@ -151,6 +151,7 @@ class Audit:
         return "\n".join([self.protocol, *lines])
 
 # %% ../../nbs/5_measure/52_audit.ipynb #c018
+@documented
 def audit(
     model,                  # See `audit_outputs`
     pack:FacePack,          # Test people, at the model's resolution

@@ -76,9 +76,10 @@ def scores_of(
     return flat
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c009
-def far_threshold(strangers, # (N,) scores of pairs of different people
-                  far:float=1e-3, # largest share of them that may be accepted
-                 ) -> float: # accept when score > threshold
+def far_threshold(
+    strangers,      # (N,) scores of pairs of different people
+    far:float=1e-3, # largest share of them that may be accepted
+) -> float: # accept when score > threshold
     "Threshold of a false accept rate; DataError when there are too few pairs to state it, or one has no score."
     s = np.sort(scores_of(strangers, "pairs of strangers"))[::-1]
     if far * len(s) < 1:
@@ -86,10 +87,11 @@ def far_threshold(strangers, # (N,) scores of pairs of different people
                         do="give more pairs or state a larger FAR")
     return float(s[int(far * len(s))])
 
-def accept_rate(scores, # (N,) scores of pairs
-                threshold:float, # accept when score > threshold
-                folds:int=10, # folds of the deviation
-               ) -> tuple: # mean and standard deviation over folds
+def accept_rate(
+    scores,          # (N,) scores of pairs
+    threshold:float, # accept when score > threshold
+    folds:int=10,    # folds of the deviation
+) -> tuple: # mean and standard deviation over folds
     "Share of pairs accepted, as in StyleFace's Table 2; DataError without scores, or when a pair has none."
     ok = scores_of(scores) > threshold
     if not len(ok): raise DataError("scores", got="none", expected="at least one pair")
@@ -97,10 +99,11 @@ def accept_rate(scores, # (N,) scores of pairs
     return float(np.mean(rates)), float(np.std(rates))
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c012
-def retrieval_top1(feats:torch.Tensor,   # (N,d) of the outputs
-                   gallery:torch.Tensor, # (M,d), one row per person
-                   wanted:torch.Tensor,  # (N,) the right row of the gallery
-                  ) -> float: # 0..1
+def retrieval_top1(
+    feats:torch.Tensor,   # (N,d) of the outputs
+    gallery:torch.Tensor, # (M,d), one row per person
+    wanted:torch.Tensor,  # (N,) the right row of the gallery
+) -> float: # 0..1
     "Share of outputs whose nearest gallery row, by cosine, is the right one; DataError names a row that is no number."
     feature_rows(feats, "feats of the outputs")
     feature_rows(gallery, "feats of the gallery")
@@ -108,8 +111,9 @@ def retrieval_top1(feats:torch.Tensor,   # (N,d) of the outputs
     right = table.gather(1, wanted[:, None])
     return ((table >= right).sum(1) == 1).float().mean().item()
 
-def diversity(feats:torch.Tensor, # (N,d), one per seed or person
-             ) -> float: # 0 all the same; 1 unrelated; up to 2
+def diversity(
+    feats:torch.Tensor, # (N,d), one per seed or person
+) -> float: # 0 all the same; 1 unrelated; up to 2
     "Mean of 1 - cosine over all pairs; DataError for a single one, or naming a row that is no number."
     feature_rows(feats, "feats")
     n = len(feats)
@@ -118,11 +122,12 @@ def diversity(feats:torch.Tensor, # (N,d), one per seed or person
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c015
 @torch.no_grad()
-def identity_scores(out:torch.Tensor,    # (B,3,H,W) outputs
-                    source:torch.Tensor, # (B,3,H,W) whose face it should be
-                    target:torch.Tensor, # (B,3,H,W) whose picture it is
-                    verifiers:dict,      # name -> recogniser
-                   ) -> dict: # name -> dict of (B,) cosines: source, target, before (source and target), gain
+def identity_scores(
+    out:torch.Tensor,    # (B,3,H,W) outputs
+    source:torch.Tensor, # (B,3,H,W) whose face it should be
+    target:torch.Tensor, # (B,3,H,W) whose picture it is
+    verifiers:dict,      # name -> recogniser
+) -> dict: # name -> dict of (B,) cosines: source, target, before (source and target), gain
     "Cosines of outputs to sources and targets, by each verifier; gain = to the source, above what the target had."
     rows = {}
     for name, net in verifiers.items():
@@ -132,10 +137,11 @@ def identity_scores(out:torch.Tensor,    # (B,3,H,W) outputs
     return rows
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c018
-def background_l1(out:torch.Tensor,    # (B,3,H,W)
-                  target:torch.Tensor, # (B,3,H,W)
-                  mask:torch.Tensor,   # (B,1,h,w) or (B,h,w), 1 on the face; resized to H,W
-                 ) -> torch.Tensor: # (B,), in units of [-1,1]
+def background_l1(
+    out:torch.Tensor,    # (B,3,H,W)
+    target:torch.Tensor, # (B,3,H,W)
+    mask:torch.Tensor,   # (B,1,h,w) or (B,h,w), 1 on the face; resized to H,W
+) -> torch.Tensor: # (B,), in units of [-1,1]
     "Mean absolute difference outside the face."
     mask = mask[:, None] if mask.ndim == 3 else mask
     outside = 1 - F.interpolate(mask.float(), out.shape[2:], mode="bilinear", antialias=True,
@@ -147,8 +153,9 @@ def background_l1(out:torch.Tensor,    # (B,3,H,W)
 # %% ../../nbs/5_measure/50_metrics.ipynb #c021
 EXPRESSION = ("left eye", "right eye", "left brow", "right brow", "mouth opening", "mouth width", "mouth lift")
 
-def expression_of(landmarks:np.ndarray, # (68,2), any unit, y down
-                 ) -> np.ndarray: # (7,) in eye distances, order of EXPRESSION
+def expression_of(
+    landmarks:np.ndarray, # (68,2), any unit, y down
+) -> np.ndarray: # (7,) in eye distances, order of EXPRESSION
     "Lengths that an expression changes, free of place, size and roll."
     p = np.asarray(landmarks, np.float64)
     left, right = p[36:42].mean(0), p[42:48].mean(0)                     # left and right in the picture
@@ -159,9 +166,10 @@ def expression_of(landmarks:np.ndarray, # (68,2), any unit, y down
     corners, middle = y[[48, 54]].mean(), y[[51, 57]].mean()
     return np.array([*lids, *brows, y[66] - y[62], x[54] - x[48], middle - corners])
 
-def landmarks_of(img:torch.Tensor, # (B,3,H,W)
-                 size:int=256,     # pixels at which faces are looked for
-                ) -> list: # per picture (68,2) in shares of the side, or None where no face is found
+def landmarks_of(
+    img:torch.Tensor, # (B,3,H,W)
+    size:int=256,     # pixels at which faces are looked for
+) -> list: # per picture (68,2) in shares of the side, or None where no face is found
     "Landmarks of aligned faces."
     big = F.interpolate(img.float(), (size, size), mode="bilinear", antialias=True, align_corners=False).clamp(-1, 1)
     return [(np.asarray(f[0].landmarks) / size if (f := find_faces(p)) else None) for p in to_pil(big)]
@@ -179,10 +187,11 @@ class Attributes:
         return (f"pose {pose:.2f} deg, expression {expression:.3f} eye distances, "
                 f"{self.missed} of {len(self.pose)} without a face (68 landmarks, dlib)")
 
-def attribute_errors(out:torch.Tensor,    # (B,3,H,W)
-                     target:torch.Tensor, # (B,3,H,W)
-                     read=landmarks_of,   # pictures -> landmarks; one that remembers saves time over many methods
-                    ) -> Attributes: # per picture
+def attribute_errors(
+    out:torch.Tensor,    # (B,3,H,W)
+    target:torch.Tensor, # (B,3,H,W)
+    read=landmarks_of,   # pictures -> landmarks; one that remembers saves time over many methods
+) -> Attributes: # per picture
     "Pose and expression error from landmarks, of each output to its target."
     pose, expression = np.full(len(out), np.nan), np.full(len(out), np.nan)
     for i, (a, b) in enumerate(zip(read(out), read(target))):
@@ -193,9 +202,10 @@ def attribute_errors(out:torch.Tensor,    # (B,3,H,W)
     return Attributes(pose, expression, int(np.isnan(pose).sum()))
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c029
-def frechet(a, # (N,d) features of one set
-            b, # (M,d) of the other
-           ) -> float: # squared distance, as in FID
+def frechet(
+    a, # (N,d) features of one set
+    b, # (M,d) of the other
+) -> float: # squared distance, as in FID
     "Frechet distance of Gaussians fitted to two sets of features; DataError names a row, see `feature_rows`."
     a, b = _two_sets(a, b)
     ca, cb = np.cov(a, rowvar=False).reshape(2*a.shape[1:]), np.cov(b, rowvar=False).reshape(2*b.shape[1:])
@@ -204,9 +214,10 @@ def frechet(a, # (N,d) features of one set
     cross = np.sqrt(np.linalg.eigvalsh(root @ cb @ root).clip(0)).sum()
     return float(((a.mean(0) - b.mean(0)) ** 2).sum() + np.trace(ca) + np.trace(cb) - 2*cross)
 
-def kernel_distance(a, # (N,d) features of one set
-                    b, # (M,d) of the other
-                   ) -> float: # squared distance, unbiased
+def kernel_distance(
+    a, # (N,d) features of one set
+    b, # (M,d) of the other
+) -> float: # squared distance, unbiased
     "Kernel distance of two sets of features, cubic kernel, unbiased; DataError names a row, see `feature_rows`."
     a, b = _two_sets(a, b)
     k = lambda x, y: (x @ y.T / x.shape[1] + 1) ** 3
@@ -235,10 +246,11 @@ class Distance:
         return (f"Frechet {self.frechet:.2f}, kernel {self.kernel:.4f} ({self.backbone}, N = {self.n[0]} and "
                 f"{self.n[1]}, {self.size[0]} px; not FID)")
 
-def picture_distance(real:torch.Tensor, # (N,3,H,W), float in [-1,1] or uint8
-                     made:torch.Tensor, # (M,3,H,W)
-                     backbone:str|torch.nn.Module="squeezenet", # a name for feature_net, or such a network
-                    ) -> Distance: # prints itself with its protocol
+def picture_distance(
+    real:torch.Tensor,                         # (N,3,H,W), float in [-1,1] or uint8
+    made:torch.Tensor,                         # (M,3,H,W)
+    backbone:str|torch.nn.Module="squeezenet", # a name for feature_net, or such a network
+) -> Distance: # prints itself with its protocol
     "Frechet and kernel distance of two sets of pictures of one size."
     if real.shape[1:] != made.shape[1:]:
         raise DataError("pictures", got=f"{tuple(real.shape[1:])} and {tuple(made.shape[1:])}", expected="one size",

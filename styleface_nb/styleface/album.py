@@ -557,6 +557,7 @@ def load(
     return album
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c046
+@documented
 def open_album(
     model:StyleFace,                # Draws and judges.
     path:AnyPath|None=None,         # File of the album; None: in memory only.

@@ -15,11 +15,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..core import ConfigError, DataError, load_tensors, save_tensors
+from ..core import ConfigError, DataError, documented, load_tensors, save_tensors
 from ..faces.dataset import FacePack
 from .projector import check_feats, normal
 
 # %% ../../nbs/3_styleface/34_people.ipynb #c007
+@documented
 @dataclass(frozen=True)
 class Readouts:
     "Linear read-outs of an embedding: what one can see of a person, besides who it is."
@@ -31,7 +32,10 @@ class Readouts:
         "Values (N,k) of feats (N,d), in the labels' units."
         return feats @ self.weight.T.to(feats) + self.bias.to(feats)
 
-    def without(self, names:tuple) -> "Readouts":
+    def without(
+        self,
+        names:tuple, # Of read-outs.
+    ) -> "Readouts":
         "The other read-outs; `ConfigError` for a name that is none."
         unknown = sorted(set(names) - set(self.names))
         if unknown:

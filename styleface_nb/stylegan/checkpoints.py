@@ -22,7 +22,7 @@ import torch
 from torch import nn
 
 from .. import __version__
-from ..core import CheckpointError, atomic_path, load_tensors, save_tensors, seeded, write_json
+from ..core import CheckpointError, atomic_path, documented, load_tensors, save_tensors, seeded, write_json
 from .discriminator import Discriminator
 from .generator import TAPS, Generator
 from .layouts import Networks, find_networks, kind_of, kind_of_head, network_in, no_generator
@@ -562,8 +562,9 @@ def check_finite(
                                   do="take an earlier file of that run")
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c039c
+@documented
 def load_stylegan2(
-    path,                          # NVIDIA's .pkl, rosinality's .pt, or what other programs make of them.
+    path:str|Path,                 # NVIDIA's .pkl, rosinality's .pt, or what other programs make of them.
     device:str|torch.device="cpu", # Where the networks go.
 ) -> StyleGAN2:
     "Networks of a public StyleGAN2 file, nothing in it is run; `CheckpointError` says what a file is that cannot be read."
