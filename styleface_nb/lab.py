@@ -19,7 +19,7 @@ from .cli import (AlbumFile, Bound, Device, Diversity, Gallery, MinSize, Model, 
 COMMANDS = (cli, edits)     # importing them registers their commands with one app
 
 def main() -> None:
-    "Entry point of the console script: by now every command is registered."
+    "Run the command that was asked for, of those that are registered by now."
     cli.main()
 
 # %% ../nbs/7_cli/72_lab.ipynb #c007
