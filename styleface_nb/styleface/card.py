@@ -40,7 +40,8 @@ def trained_how(
         return "Nothing is recorded about training."
     parts = [f"It saw {images:,} images"]
     if "seconds" in record:
-        parts.append(f"in {record['seconds'] / 3600:.1f} hours")
+        hours = record["seconds"] / 3600
+        parts.append(f"in {hours:.1f} hours" if hours >= 1 else f"in {60 * hours:.0f} minutes")
     if record.get("world", 1) > 1:
         parts.append(f"on {record['world']} processes")
     if "torch" in record:
