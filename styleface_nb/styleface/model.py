@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['AWAY', 'DIVERSITY', 'LEVELS', 'FALLBACKS', 'LARGE', 'GAIN', 'FORMAT', 'from_pretrained', 'inference_nets',
            'StyleFace', 'recognizer_of', 'cut', 'usual_away', 'virtual_feats', 'virtual_code', 'stand_in',
-           'usual_diversity', 'Diverse', 'mean_w', 'verifiers', 'judge', 'replace_face', 'check_register', 'plan_for',
-           'check_fallback', 'draw_faces', 'hide_result', 'carry_out', 'notes_on', 'compose', 'stamp_of_picture',
-           'plan_or_nothing', 'finished', 'versions', 'source_code', 'people_tensors', 'load_weights', 'read_config',
-           'weights_folder', 'shipped', 'from_hub', 'locate_model', 'people_of', 'factor_of', 'load_folder']
+           'usual_diversity', 'Diverse', 'mean_w', 'verifiers', 'judge', 'usual_detail', 'replace_face',
+           'check_register', 'plan_for', 'check_fallback', 'draw_faces', 'hide_result', 'carry_out', 'notes_on',
+           'compose', 'stamp_of_picture', 'plan_or_nothing', 'finished', 'versions', 'source_code', 'people_tensors',
+           'load_weights', 'read_config', 'weights_folder', 'shipped', 'from_hub', 'locate_model', 'people_of',
+           'factor_of', 'load_folder']
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c002
 import math
@@ -32,6 +33,7 @@ from ..core import (PRESETS, AnyPath, AssetError, CheckpointError, ConfigError, 
 from ..pictures import AnyPicture, provenance, read_image, to_pil
 from ..faces.align import Aligned, align, paste
 from ..faces.dataset import read_arrays
+from ..faces.detail import with_detail
 from ..faces.detect import Detection
 from ..faces.hide import HOW, check_parts, hide_face, keep_parts
 from ..faces.landmarks import Face
@@ -84,6 +86,7 @@ class StyleFace:
     factor:torch.Tensor|None = None            # Of the training people's embeddings, `feature_factor`; None: N(0, I).
     readouts:Readouts|None = None              # What virtual people share with whom they replace; None: nothing.
     feedback:int = 2                           # Corrections of a swap's code, see `source_z`; 0: the paper's one pass.
+    detail:float|None = None                   # How much of the photograph's own detail is carried over, 0..1; None: `usual_detail`.
 
     def __post_init__(self):
         self._recognizers = {}
@@ -388,6 +391,12 @@ def judge(
     return judge_faces(verifiers(model), before, after, source, (model.cfg.recognizer,), model.device)
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c027
+def usual_detail(
+    model:StyleFace,           # Any.
+) -> float:
+    "1 for a model of the tight crop; 0 for one whose faces sit too loosely on the old ones to agree with them."
+    return 1. if model.cfg.crop == "face" else 0.
+
 def replace_face(
     model:StyleFace,    # Draws.
     image:Image.Image,  # Photograph.
@@ -402,7 +411,8 @@ def replace_face(
     result = to_pil(img)[0]
     if is_grey(image): result = result.convert("L").convert("RGB")
     masks = [m[0].mean(0).cpu().numpy() for m in masks]
-    out = paste(image, crop, result, harmonise=harmonise)
+    strength = usual_detail(model) if model.detail is None else model.detail
+    out = paste(image, crop, with_detail(image, crop, result, strength), harmonise=harmonise)
     return out, FaceResult(face.box, crop.image, result, masks, w[0].cpu(), {}, {}, crop)
 
 # %% ../../nbs/3_styleface/37_model.ipynb #f271
