@@ -1,11 +1,12 @@
 """Made by .ci/stubs from model.py; do not edit."""
 from typing import Any
-__all__ = ['AWAY', 'DIVERSITY', 'LEVELS', 'FALLBACKS', 'LARGE', 'GAIN', 'FORMAT', 'from_pretrained', 'inference_nets', 'StyleFace', 'recognizer_of', 'cut', 'usual_away', 'virtual_feats', 'virtual_code', 'stand_in', 'usual_diversity', 'Diverse', 'mean_w', 'verifiers', 'judge', 'replace_face', 'check_register', 'plan_for', 'check_fallback', 'draw_faces', 'hide_result', 'carry_out', 'notes_on', 'compose', 'stamp_of_picture', 'plan_or_nothing', 'finished', 'versions', 'source_code', 'people_tensors', 'load_weights', 'read_config', 'weights_folder', 'shipped', 'from_hub', 'locate_model', 'people_of', 'factor_of', 'load_folder']
+__all__ = ['AWAY', 'DIVERSITY', 'LEVELS', 'FALLBACKS', 'LARGE', 'ATTEMPTS', 'FARTHER', 'GAIN', 'FORMAT', 'from_pretrained', 'inference_nets', 'StyleFace', 'recognizer_of', 'cut', 'usual_away', 'virtual_feats', 'virtual_code', 'stand_in', 'usual_diversity', 'Diverse', 'mean_w', 'verifiers', 'judge', 'usual_detail', 'replace_face', 'check_register', 'plan_for', 'check_fallback', 'draw_faces', 'hide_result', 'draw_and_judge', 'carry_out', 'hide_rest', 'notes_on', 'compose', 'stamp_of_picture', 'plan_or_nothing', 'finished', 'versions', 'source_code', 'people_tensors', 'load_weights', 'read_config', 'weights_folder', 'shipped', 'from_hub', 'locate_model', 'people_of', 'factor_of', 'load_folder']
 import math
 import re
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 import numpy as np
 import torch
@@ -17,6 +18,7 @@ from ..core import PRESETS, AnyPath, AssetError, CheckpointError, ConfigError, D
 from ..pictures import AnyPicture, provenance, read_image, to_pil
 from ..faces.align import Aligned, align, paste
 from ..faces.dataset import read_arrays
+from ..faces.detail import with_detail
 from ..faces.detect import Detection
 from ..faces.hide import HOW, check_parts, hide_face, keep_parts
 from ..faces.landmarks import Face
@@ -41,6 +43,7 @@ class StyleFace:
     factor: torch.Tensor | None = ...
     readouts: Readouts | None = ...
     feedback: int = ...
+    detail: float | None = ...
 
     def __post_init__(self):
         ...
@@ -131,6 +134,8 @@ def verifiers(model: StyleFace) -> list:
     ...
 def judge(model: StyleFace, before: AlignedFaces, after: AlignedFaces, source: AlignedFaces | None=...) -> dict:
     ...
+def usual_detail(model: StyleFace) -> float:
+    ...
 def replace_face(model: StyleFace, image: Image.Image, face: Face, z: torch.Tensor, harmonise: float=...) -> tuple[Image.Image, FaceResult]:
     ...
 def check_register(model: StyleFace, register: Register, name: str) -> None:
@@ -145,7 +150,13 @@ def draw_faces(model: StyleFace, image: Image.Image, plan: list[Choice], codes: 
     ...
 def hide_result(model: StyleFace, image: Image.Image, out: Image.Image, choice: Choice, result: FaceResult, fallback: str) -> Image.Image:
     ...
-def carry_out(model: StyleFace, image: Image.Image, plan: list[Choice], codes: Iterable, stamps: Iterable, stamp: dict, source: AlignedFaces | None=..., harmonise: float=..., fallback: str=..., keep: Sequence[str]=...) -> Result:
+ATTEMPTS: int
+FARTHER: float
+def draw_and_judge(model: StyleFace, image: Image.Image, plan: list[Choice], codes: dict, stamps: dict, source: AlignedFaces | None=..., harmonise: float=..., keep: Sequence[str]=...) -> tuple:
+    ...
+def carry_out(model: StyleFace, image: Image.Image, plan: list[Choice], codes: Iterable, stamps: Iterable, stamp: dict, source: AlignedFaces | None=..., harmonise: float=..., fallback: str=..., keep: Sequence[str]=..., again: Callable | None=...) -> Result:
+    ...
+def hide_rest(model: StyleFace, image: Image.Image, out: Image.Image, plan: list[Choice], made: list[FaceResult], stamp: dict, fallback: str, keep: Sequence[str]=...) -> Result:
     ...
 def notes_on(model: StyleFace, made: list[FaceResult], keep: Sequence[str]=...) -> list[str]:
     ...
