@@ -1,4 +1,5 @@
 """The parts that make the documentation: parameters read from text, links, equations."""
+import json
 import sys
 from pathlib import Path
 
@@ -106,6 +107,13 @@ def test_badges_need_an_address(monkeypatch):
     assert assemble.badges("nbs/tutorials/a.ipynb") == ""
     monkeypatch.setattr(assemble, "repository", lambda: "https://github.com/somebody/it")
     assert "colab.research.google.com/github/somebody/it/blob/main/nbs/tutorials/a.ipynb" in assemble.badges("nbs/tutorials/a.ipynb")
+
+
+def test_badges_stand_below_the_title(monkeypatch):
+    monkeypatch.setattr(assemble, "repository", lambda: "https://github.com/somebody/it")
+    path = next((ROOT / "nbs/tutorials").glob("1_*.ipynb"))
+    lines = json.loads(assemble.shown_notebook(path, []))["cells"][0]["source"].split("\n")
+    assert lines[0].startswith("# ") and "Open in Colab" in lines[2] and lines[3] == ""
 
 
 def test_a_broken_site_is_found(tmp_path):

@@ -134,8 +134,8 @@ def shown_notebook(path, wrong):
             lines = relinked(source, home, wrong).splitlines()
         cell["source"] = "\n".join(lines).strip("\n")
         cells.append(cell)
-    if path.parent.name == "tutorials" and badges(home):
-        cells.insert(1, {"cell_type": "markdown", "id": "badges", "metadata": {}, "source": badges(home)})
+    if path.parent.name == "tutorials":
+        cells[0]["source"] = re.sub(r"\A(# .+\n)", lambda m: f"{m[1]}\n{badges(home)}", cells[0]["source"])
     nb["cells"] = cells
     return json.dumps(nb, indent=1)
 
