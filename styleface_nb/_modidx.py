@@ -782,6 +782,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                            'styleface_nb.faces.detail._unit': ('1_faces/detail.html#_unit', 'styleface_nb/faces/detail.py'),
                                            'styleface_nb.faces.detail.agreement': ( '1_faces/detail.html#agreement',
                                                                                     'styleface_nb/faces/detail.py'),
+                                           'styleface_nb.faces.detail.calm_colours': ( '1_faces/detail.html#calm_colours',
+                                                                                       'styleface_nb/faces/detail.py'),
                                            'styleface_nb.faces.detail.carry_detail': ( '1_faces/detail.html#carry_detail',
                                                                                        'styleface_nb/faces/detail.py'),
                                            'styleface_nb.faces.detail.native_side': ( '1_faces/detail.html#native_side',
