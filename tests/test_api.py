@@ -70,7 +70,7 @@ def faults_of_function(node, comments, bound):
         alone = sum(f <= last and first <= z for _, _, f, z in found) == 1 and first != node.lineno
         if arg.annotation is None:
             yield f"{name} has no type"
-        if not (alone and comments.get(last)):
+        if not (alone and comments.get(last)) and "command" not in decorators(node):       # a command's help has its texts
             yield f"{name} has no text"
     if node.args.kwarg:
         yield f"**{node.args.kwarg.arg} hides what it takes"

@@ -13,7 +13,7 @@ __all__ = ['FRESH', 'HOME', 'PACK_FORMAT', 'MIRROR_68', 'Photo', 'people_photos'
 # %% ../../nbs/1_faces/14_dataset.ipynb #c001
 import csv, hashlib, io, json, multiprocessing, os, tarfile, warnings, zlib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from functools import lru_cache, partial
@@ -28,7 +28,7 @@ from ..folders import PICTURES, ignored, is_picture, walk_pictures
 from ..manifests import resolve
 from ..pictures import read_image
 from .align import align, face_mask, find_faces, fr_crop, landmarks_in
-from .landmarks import _landmarks
+from .landmarks import Face, _landmarks
 from .recognition import load_recognizer
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c004
@@ -97,8 +97,8 @@ def flat_photos(
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c008
 def tar_members(
-    path:str|Path,  # Uncompressed tar
-):
+    path:str|Path, # Uncompressed tar
+) -> dict:
     "Files of a tar as {name: (offset, bytes)}, nothing unpacked; DataError for unsafe names, links and damaged tars."
     try:
         with tarfile.open(path, "r:") as t: members = t.getmembers()
@@ -129,8 +129,8 @@ def _identity(path, name, labels):
     return PurePosixPath(name).parent.name or key
 
 def tar_photos(
-    paths,  # One tar, several, or a folder of *.tar
-):
+    paths:str|Path|list, # One tar, several, or a folder of *.tar
+) -> list[Photo]:
     "Photographs in tars of identity folders or in WebDataset shards, sorted; DataError when there is none."
     paths = [paths] if isinstance(paths, (str, Path)) else list(paths)
     tars = sorted(t for p in map(Path, paths) for t in (p.glob("*.tar") if p.is_dir() else [p]))
@@ -193,9 +193,9 @@ def _places(tar, rows): # where the bytes of each row lie: (offset, size), in th
     return places
 
 def lfw_photos(
-    root:str|Path,        # Folder with index.csv and one tar
-    split:str|None=None,  # "train", "validation", "test" as in `fresh_split`, or None for all
-):
+    root:str|Path,       # Folder with index.csv and one tar
+    split:str|None=None, # "train", "validation", "test" as in `fresh_split`, or None for all
+) -> list[Photo]:
     "Photographs of an indexed tar such as LFW, with digests; DataError when the splits share a person."
     rows = _index_rows(root, split)
     tar = next(iter(sorted(Path(root).glob("*.tar"))), Path(root)/"lfw_deepfunneled.tar")
@@ -246,10 +246,10 @@ class PackConfig:
 HOME = (.173, .280, .792, .899)
 
 def crop_face(
-    image:Image.Image,   # PIL RGB
-    cfg:PackConfig,      # Settings of the pack
-    aligned:bool=False,  # An FFHQ-style crop already
-):
+    image:Image.Image,  # PIL RGB
+    cfg:PackConfig,     # Settings of the pack
+    aligned:bool=False, # An FFHQ-style crop already
+) -> tuple:
     "(face, landmarks (68,2) float32 in sides): the crop of the best face, or an aligned picture only scaled."
     if not aligned:
         cut = align(image, first_face(image, cfg), cfg.size, cfg.crop)
@@ -266,9 +266,9 @@ def crop_face(
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c015
 def first_face(
-    image:Image.Image,  # PIL RGB
-    cfg:PackConfig,     # Settings of the pack
-):
+    image:Image.Image, # PIL RGB
+    cfg:PackConfig,    # Settings of the pack
+) -> Face:
     "The best face of the first try that finds one; NoFaceError when no try does."
     x, y = image.width/2, image.height/2
     for least in cfg.min_sizes:
@@ -285,9 +285,9 @@ class Portrait(NamedTuple):
     reason: str = ""              # Empty = it worked
 
 def portrait(
-    photo:Photo,     # To be aligned
-    cfg:PackConfig,  # Settings of the pack
-):
+    photo:Photo,    # To be aligned
+    cfg:PackConfig, # Settings of the pack
+) -> Portrait:
     "Find, align and encode one face; a bad photograph gives a Portrait that only has a reason."
     try:
         face, points = crop_face(read_image(photo.read()), cfg, photo.aligned)
@@ -300,11 +300,11 @@ def portrait(
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c018
 def describe(
-    images:torch.Tensor,  # (N,3,H,W) uint8 RGB aligned faces
-    net:torch.nn.Module,  # Recognizer with .embed_crop and .template
-    batch:int=32,         # Faces per forward pass, each with its mirror image
-    crop:str="ffhq",      # How they are aligned
-):
+    images:torch.Tensor, # (N,3,H,W) uint8 RGB aligned faces
+    net:torch.nn.Module, # Recognizer with .embed_crop and .template
+    batch:int=32,        # Faces per forward pass, each with its mirror image
+    crop:str="ffhq",     # How they are aligned
+) -> torch.Tensor:
     "Raw descriptors of every face and of its mirror image: (N,2,d) float16."
     out = []
     with torch.no_grad():
@@ -322,16 +322,16 @@ def crop_of(
     return meta["config"].get("crop", "ffhq")
 
 def centred(
-    raw:torch.Tensor,     # (N,2,d) raw descriptors
-    centre:torch.Tensor,  # (d,) mean descriptor of the network's training faces
-):
+    raw:torch.Tensor,    # (N,2,d) raw descriptors
+    centre:torch.Tensor, # (d,) mean descriptor of the network's training faces
+) -> torch.Tensor:
     "Unit vectors after the common part is taken away: (N,2,d) float32."
     return F.normalize(raw.float() - centre, dim=-1)
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c018b
 def add_feats(
-    folder:str|Path, # Finished pack
-    recognizer,      # Name, or a loaded network with a .name
+    folder:str|Path,                # Finished pack
+    recognizer:str|torch.nn.Module, # Name, or a loaded network with a .name
 ) -> None:
     "Add embeddings by another network, or renew the centre of those that are there; only arrays.safetensors changes."
     net = load_recognizer(recognizer) if isinstance(recognizer, str) else recognizer
@@ -348,20 +348,24 @@ PACK_FORMAT = 1
 
 def _centre(net): return getattr(net, "centre", torch.zeros(net.dim)).detach().float().cpu().reshape(-1)
 
-def squeeze_bytes(a): return torch.frombuffer(bytearray(zlib.compress(a.tobytes(), 6)), dtype=torch.uint8)
+def squeeze_bytes(
+    a:np.ndarray, # Any.
+) -> torch.Tensor: # uint8
+    "The bytes of an array, squeezed by zlib."
+    return torch.frombuffer(bytearray(zlib.compress(a.tobytes(), 6)), dtype=torch.uint8)
 
 def source_hash(
-    photos:list,  # List of Photo
-):
+    photos:list, # List of Photo
+) -> str:
     "Digest of who, which file, how many bytes, aligned or not, and (where known) which content: hex."
     lines = (f"{p.identity}\t{p.file}\t{p.size}\t{p.sha256}" + "\taligned"*p.aligned + "\n" for p in photos)
     return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 def open_build(
-    out:Path,    # Folder of the pack
-    plan:dict,   # format, config, photos, source
-    shards:int,  # Number of shards
-):
+    out:Path,   # Folder of the pack
+    plan:dict,  # format, config, photos, source
+    shards:int, # Number of shards
+) -> list[int]:
     "Make or re-enter the folder of a pack: numbers of the shards to do. DataError when it was begun for another plan."
     done, plan = (out/"pack.json").exists(), json.loads(json.dumps(plan))
     begun = out/("pack.json" if done else "plan.json")
@@ -374,7 +378,10 @@ def open_build(
     return [k for k in range(shards) if not done and not (out/f"part-{k:05d}.safetensors").exists()]
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c022
-def write_tar(path, members):
+def write_tar(
+    path:str|Path,    # Written whole or not at all.
+    members:Iterable, # (name, bytes) each.
+):
     "Tar of (name, bytes) members, atomic, with fixed times: equal content, equal bytes. Returns the members' offsets."
     offsets = []
     with atomic_path(path) as tmp, tarfile.open(tmp, "w", format=tarfile.PAX_FORMAT) as t:
@@ -385,7 +392,11 @@ def write_tar(path, members):
             offsets.append(t.offset - (len(data) + 511)//512*512)
     return offsets
 
-def unpack_bits(data, n, side):
+def unpack_bits(
+    data:torch.Tensor, # uint8, squeezed.
+    n:int,             # Masks.
+    side:int,          # Of each, px.
+) -> torch.Tensor:
     "Masks from the squeezed np.packbits of (n,side,side) bool: uint8, 0 or 255."
     bits = np.frombuffer(zlib.decompress(data.numpy().tobytes()), np.uint8)
     return torch.from_numpy(np.unpackbits(bits, count=n*side*side).reshape(n, side, side)*np.uint8(255))
@@ -399,10 +410,10 @@ def _decode_one(data, out):
     out[:] = np.asarray(img if k == 1 else img.reduce(k))
 
 def decode(
-    data:list,       # JPEG bytes, one per face, or Photos that say where the bytes lie
-    resolution:int,  # Side of the images wanted, px; must divide the stored side
-    threads:int=2,   # Decoding threads
-):
+    data:list,      # JPEG bytes, one per face, or Photos that say where the bytes lie
+    resolution:int, # Side of the images wanted, px; must divide the stored side
+    threads:int=2,  # Decoding threads
+) -> torch.Tensor:
     "Faces as one (N,3,r,r) uint8 tensor; DataError for a broken picture or a side that does not divide."
     out = torch.empty(len(data), resolution, resolution, 3, dtype=torch.uint8)
     with ThreadPoolExecutor(threads) as pool: list(pool.map(_decode_one, data, out.numpy()))
@@ -435,10 +446,10 @@ def write_shard(
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c026
 def finish(
-    out:Path,    # Folder of the pack
-    plan:dict,   # Dict from open_build
-    shards:int,  # Number of shards
-    centre=None, # (d,) centre of the recognizer's descriptors
+    out:Path,                      # Folder of the pack
+    plan:dict,                     # Dict from open_build
+    shards:int,                    # Number of shards
+    centre:torch.Tensor|None=None, # (d,) centre of the recognizer's descriptors
 ) -> None:
     "Join the parts into arrays.safetensors and pack.json, then remove them; DataError when no face was found at all."
     parts, metas = zip(*[load_tensors(out/f"part-{k:05d}.safetensors") for k in range(shards)])
@@ -539,11 +550,21 @@ class FacePack:
 # %% ../../nbs/1_faces/14_dataset.ipynb #c032
 class LazyRows:
     "Stands for a tensor (N,...) whose rows stay on disk until they are asked for by number."
-    def __init__(self, n, shape, read):  # read: (k,) int64 -> (k,*shape)
+    def __init__(
+        self,
+        n:int,         # Rows.
+        shape:tuple,   # Of one row.
+        read:Callable, # Row numbers (k,) int64 -> rows (k,*shape).
+    ): # read: (k,) int64 -> (k,*shape)
         self.shape, self.read, self.rows = torch.Size((n, *shape)), read, torch.arange(n)
     def __len__(self): return self.shape[0]
-    def numel(self): return self.shape.numel()
-    def select(self, index):
+    def numel(self) -> int:
+        "Numbers in all rows together."
+        return self.shape.numel()
+    def select(
+        self,
+        index:torch.Tensor, # Rows, or a boolean for each.
+    ) -> "LazyRows":
         "Some of the rows, still on disk."
         out = LazyRows(len(rows := self.rows[index]), self.shape[1:], self.read)
         out.rows = rows
@@ -555,7 +576,12 @@ class LazyRows:
         if not rest: return out
         return out[(torch.arange(len(rows)) if torch.is_tensor(rest[0]) else slice(None), *rest)]
 
-def mask_bits(folder, squeezed, n, side):
+def mask_bits(
+    folder:str|Path,       # Of the pack.
+    squeezed:torch.Tensor, # uint8.
+    n:int,                 # Masks.
+    side:int,              # Of each, px.
+):
     "Packed masks (n,side*side/8) as a file mapped into memory, unpacked from zlib at the first call."
     if side*side % 8: raise DataError("mask_size", got=side, expected="a multiple of 4", do="load with memory=True")
     path = Path(folder)/f"masks-{bytes(squeezed[-4:].tolist()).hex()}.bits"
@@ -568,10 +594,10 @@ def mask_bits(folder, squeezed, n, side):
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c033
 def read_arrays(
-    folder:str|Path,           # Pack
-    recognizer:str|None=None,  # Whose embeddings; None = those of the pack's config
-    memory:bool=True,          # False: feats, masks and landmarks stay on disk, as LazyRows
-):
+    folder:str|Path,          # Pack
+    recognizer:str|None=None, # Whose embeddings; None = those of the pack's config
+    memory:bool=True,         # False: feats, masks and landmarks stay on disk, as LazyRows
+) -> tuple[dict, dict]:
     "(arrays, meta): identity, landmarks, masks, feats and the place of every JPEG; DataError when it is no whole pack."
     folder = Path(folder)
     if not (folder/"pack.json").exists():
@@ -602,12 +628,17 @@ def read_arrays(
 MIRROR_68 = [*range(16, -1, -1), *range(26, 16, -1), *range(27, 31), *range(35, 30, -1), 45, 44, 43, 42, 47, 46, 39, 38,
              37, 36, 41, 40, *range(54, 47, -1), *range(59, 54, -1), *range(64, 59, -1), *range(67, 64, -1)]
 
-def mirror_landmarks(points):
+def mirror_landmarks(
+    points:torch.Tensor, # (...,68,2) in sides.
+) -> torch.Tensor:
     "Landmarks (...,68,2) of the mirrored image, in the usual order; in sides, pixel centres at (i + 1/2) / side."
     points = points[..., MIRROR_68, :]
     return torch.stack([1 - points[..., 0], points[..., 1]], -1)
 
-def fits(n, side):
+def fits(
+    n:int,    # Images.
+    side:int, # Of each, px.
+) -> bool:
     "Whether n images of side px take less than a quarter of the machine's memory, shared by the processes of a run."
     total = os.sysconf("SC_PAGE_SIZE")*os.sysconf("SC_PHYS_PAGES") if hasattr(os, "sysconf") else float("inf")
     return 3*n*side**2 < total/4/int(os.environ.get("LOCAL_WORLD_SIZE", 1))
@@ -706,10 +737,10 @@ def _stream(seed, name):
     return np.uint64(int.from_bytes(hashlib.sha256(f"{seed}/{name}".encode()).digest()[:8], "little"))
 
 def uniform(
-    seed:int,  # Of the run
-    name:str,  # Of the stream: numbers of two streams are independent
-    position,  # (n,) int64, any
-):
+    seed:int,            # Of the run
+    name:str,            # Of the stream: numbers of two streams are independent
+    position:np.ndarray, # (n,) int64, any
+) -> np.ndarray:
     "Random numbers in [0,1) by position, float64: SplitMix64 (Steele, Lea, Flood 2014) at counter `position`."
     x = _stream(seed, name) + np.asarray(position).astype(np.uint64)*np.uint64(0x9E3779B97F4A7C15)
     x = (x ^ (x >> np.uint64(30)))*np.uint64(0xBF58476D1CE4E5B9)
@@ -717,16 +748,20 @@ def uniform(
     return ((x ^ (x >> np.uint64(31))) >> np.uint64(11)).astype(np.float64)*2.**-53
 
 @lru_cache(maxsize=4)
-def epoch_order(n, seed, epoch):
+def epoch_order(
+    n:int,     # Faces.
+    seed:int,  # Of the run.
+    epoch:int, # From 0.
+) -> np.ndarray:
     "The order in which `n` faces are visited in one epoch: (n,) int64."
     return torch.randperm(n, generator=seeded(seed, "epoch", epoch)).numpy()
 
 def same_probability(
-    images,          # Seen so far, number or (n,) array
-    run:int,         # Images of the whole run
-    start:float=1.,  # Share of same-identity pairs at first
-    end:float=.5,    # Share from `until` on
-    until:float=.4,  # Fraction of the run over which it falls
+    images:int|np.ndarray, # Seen so far, number or (n,) array
+    run:int,               # Images of the whole run
+    start:float=1.,        # Share of same-identity pairs at first
+    end:float=.5,          # Share from `until` on
+    until:float=.4,        # Fraction of the run over which it falls
 ):
     "Share of same-identity pairs, linear from `start` to `end` (paper, section 4.1)."
     done = np.clip(np.asarray(images)/max(until*run, 1e-9), 0, 1)
@@ -735,7 +770,10 @@ def same_probability(
 # %% ../../nbs/1_faces/14_dataset.ipynb #c042
 class People:
     "Faces sorted by person: steps to another photograph of the same person, and to somebody else."
-    def __init__(self, identity):  # (N,) int64
+    def __init__(
+        self,
+        identity:np.ndarray, # (N,) int64, whose each face is.
+    ): # (N,) int64
         identity = np.asarray(identity)
         self.order = np.argsort(identity, kind="stable")  # place -> face
         self.place = np.argsort(self.order, kind="stable")  # face -> place
@@ -743,11 +781,19 @@ class People:
         self.start = np.searchsorted(ordered, identity, "left")
         self.count = np.searchsorted(ordered, identity, "right") - self.start
         self.total = len(identity)
-    def another(self, i, u):
+    def another(
+        self,
+        i:np.ndarray, # (n,) faces.
+        u:np.ndarray, # (n,) random numbers in [0,1).
+    ) -> np.ndarray:
         "Another photograph of the person on `i` (n,), itself where there is none."
         start, count = self.start[i], self.count[i]
         return self.order[start + (self.place[i] - start + 1 + (u*(count - 1)).astype(np.int64)) % count]
-    def somebody_else(self, i, u):
+    def somebody_else(
+        self,
+        i:np.ndarray, # (n,) faces.
+        u:np.ndarray, # (n,) random numbers in [0,1).
+    ) -> np.ndarray:
         "A photograph of anybody but the person on `i` (n,)."
         j = (u*(self.total - self.count[i])).astype(np.int64)
         return self.order[j + np.where(j >= self.start[i], self.count[i], 0)]
@@ -766,13 +812,27 @@ class Pairs(NamedTuple):
 # %% ../../nbs/1_faces/14_dataset.ipynb #c043
 class PairSampler:
     "Pairs as a pure function of (seed, images seen); `run`, start, end and until as in same_probability."
-    def __init__(self, identity, run, seed:int=0, start=1., end=.5, until=.4, flip:bool=True, rank:int=0, world:int=1):
+    def __init__(
+        self,
+        identity:np.ndarray, # (N,) int64, whose each face is.
+        run:int,             # Images of the whole run.
+        seed:int=0,          # Of the run.
+        start:float=1.,      # Share of same-identity pairs at first.
+        end:float=.5,        # Share from `until` on.
+        until:float=.4,      # Fraction of the run over which it falls.
+        flip:bool=True,      # Mirror at random.
+        rank:int=0,          # This process.
+        world:int=1,         # Processes.
+    ):
         self.people, self.run, self.seed, self.share = People(identity), run, seed, (start, end, until)
         self.flip, self.rank, self.world = flip, rank, world
         if min(start, end) < 1 and self.people.count.max(initial=0) == self.people.total:
             raise DataError("identity", got=f"{min(1, self.people.total)} people", expected="2 or more for pairs",
                             do="add faces, or set start = end = 1")
-    def order(self, position):
+    def order(
+        self,
+        position:np.ndarray, # (n,) places in the run.
+    ) -> np.ndarray:
         "Faces visited at these positions of the run, each once per epoch."
         epoch, k = np.divmod(position, self.people.total)
         out = np.empty_like(k)
@@ -836,9 +896,9 @@ def read_pairs(
     return out
 
 def pair_rows(
-    pack:FacePack,  # Faces
-    pairs:list,     # List of Pair
-):
+    pack:FacePack, # Faces
+    pairs:list,    # List of Pair
+) -> tuple[torch.Tensor, torch.Tensor]:
     "(rows (P,2) int64, same (P,) bool) of the pairs whose two photographs are in the pack."
     row = {f: i for i, f in enumerate(pack.files)}
     kept = [p for p in pairs if p.a in row and p.b in row]

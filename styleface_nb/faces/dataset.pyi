@@ -3,7 +3,7 @@ from typing import Any
 __all__ = ['FRESH', 'HOME', 'PACK_FORMAT', 'MIRROR_68', 'Photo', 'people_photos', 'flat_photos', 'tar_members', 'tar_photos', 'fresh_split', 'lfw_photos', 'list_photos', 'PackConfig', 'crop_face', 'first_face', 'Portrait', 'portrait', 'describe', 'crop_of', 'centred', 'add_feats', 'squeeze_bytes', 'source_hash', 'open_build', 'write_tar', 'unpack_bits', 'decode', 'write_shard', 'finish', 'build_pack', 'Faces', 'FacePack', 'LazyRows', 'mask_bits', 'read_arrays', 'mirror_landmarks', 'fits', 'uniform', 'epoch_order', 'same_probability', 'People', 'Pairs', 'PairSampler', 'stream', 'Pair', 'read_pairs', 'pair_rows']
 import csv, hashlib, io, json, multiprocessing, os, tarfile, warnings, zlib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from functools import lru_cache, partial
@@ -17,7 +17,7 @@ from ..folders import PICTURES, ignored, is_picture, walk_pictures
 from ..manifests import resolve
 from ..pictures import read_image
 from .align import align, face_mask, find_faces, fr_crop, landmarks_in
-from .landmarks import _landmarks
+from .landmarks import Face, _landmarks
 from .recognition import load_recognizer
 @dataclass(frozen=True)
 class Photo:
@@ -43,13 +43,13 @@ def people_photos(root: str | Path) -> list[Photo]:
     ...
 def flat_photos(root: str | Path) -> list[Photo]:
     ...
-def tar_members(path: str | Path):
+def tar_members(path: str | Path) -> dict:
     ...
 def _key(name):
     ...
 def _identity(path, name, labels):
     ...
-def tar_photos(paths):
+def tar_photos(paths: str | Path | list) -> list[Photo]:
     ...
 FRESH: Any
 def _draw(name, seed=...):
@@ -62,7 +62,7 @@ def _index_rows(root, split):
     ...
 def _places(tar, rows):
     ...
-def lfw_photos(root: str | Path, split: str | None=...):
+def lfw_photos(root: str | Path, split: str | None=...) -> list[Photo]:
     ...
 def list_photos(source: AnyPath | list, split: str | None=..., kind: str=...) -> list[Photo]:
     ...
@@ -80,45 +80,45 @@ class PackConfig:
     crop: str = ...
     subsampling: int = ...
 HOME: Any
-def crop_face(image: Image.Image, cfg: PackConfig, aligned: bool=...):
+def crop_face(image: Image.Image, cfg: PackConfig, aligned: bool=...) -> tuple:
     ...
-def first_face(image: Image.Image, cfg: PackConfig):
+def first_face(image: Image.Image, cfg: PackConfig) -> Face:
     ...
 class Portrait(NamedTuple):
     jpeg: bytes = ...
     landmarks: np.ndarray = ...
     mask: np.ndarray = ...
     reason: str = ...
-def portrait(photo: Photo, cfg: PackConfig):
+def portrait(photo: Photo, cfg: PackConfig) -> Portrait:
     ...
-def describe(images: torch.Tensor, net: torch.nn.Module, batch: int=..., crop: str=...):
+def describe(images: torch.Tensor, net: torch.nn.Module, batch: int=..., crop: str=...) -> torch.Tensor:
     ...
 def crop_of(meta: dict) -> str:
     ...
-def centred(raw: torch.Tensor, centre: torch.Tensor):
+def centred(raw: torch.Tensor, centre: torch.Tensor) -> torch.Tensor:
     ...
-def add_feats(folder: str | Path, recognizer) -> None:
+def add_feats(folder: str | Path, recognizer: str | torch.nn.Module) -> None:
     ...
 PACK_FORMAT: int
 def _centre(net):
     ...
-def squeeze_bytes(a):
+def squeeze_bytes(a: np.ndarray) -> torch.Tensor:
     ...
-def source_hash(photos: list):
+def source_hash(photos: list) -> str:
     ...
-def open_build(out: Path, plan: dict, shards: int):
+def open_build(out: Path, plan: dict, shards: int) -> list[int]:
     ...
-def write_tar(path, members):
+def write_tar(path: str | Path, members: Iterable):
     ...
-def unpack_bits(data, n, side):
+def unpack_bits(data: torch.Tensor, n: int, side: int) -> torch.Tensor:
     ...
 def _decode_one(data, out):
     ...
-def decode(data: list, resolution: int, threads: int=...):
+def decode(data: list, resolution: int, threads: int=...) -> torch.Tensor:
     ...
 def write_shard(out: Path, k: int, photos: list, portraits: list, cfg: PackConfig, net: torch.nn.Module) -> None:
     ...
-def finish(out: Path, plan: dict, shards: int, centre=...) -> None:
+def finish(out: Path, plan: dict, shards: int, centre: torch.Tensor | None=...) -> None:
     ...
 def _portraits(photos, cfg, workers):
     ...
@@ -158,31 +158,31 @@ class FacePack:
         ...
 class LazyRows:
     shape: Any
-    read: Any
+    read: Callable
     rows: Any
 
-    def __init__(self, n, shape, read):
+    def __init__(self, n: int, shape: tuple, read: Callable):
         ...
 
     def __len__(self):
         ...
 
-    def numel(self):
+    def numel(self) -> int:
         ...
 
-    def select(self, index):
+    def select(self, index: torch.Tensor) -> 'LazyRows':
         ...
 
     def __getitem__(self, index):
         ...
-def mask_bits(folder, squeezed, n, side):
+def mask_bits(folder: str | Path, squeezed: torch.Tensor, n: int, side: int):
     ...
-def read_arrays(folder: str | Path, recognizer: str | None=..., memory: bool=...):
+def read_arrays(folder: str | Path, recognizer: str | None=..., memory: bool=...) -> tuple[dict, dict]:
     ...
 MIRROR_68: Any
-def mirror_landmarks(points):
+def mirror_landmarks(points: torch.Tensor) -> torch.Tensor:
     ...
-def fits(n, side):
+def fits(n: int, side: int) -> bool:
     ...
 def _jpegs(folder, a, meta, rows):
     ...
@@ -192,11 +192,11 @@ def _rows(folder, a, meta, rows, resolution, threads):
     ...
 def _stream(seed, name):
     ...
-def uniform(seed: int, name: str, position):
+def uniform(seed: int, name: str, position: np.ndarray) -> np.ndarray:
     ...
-def epoch_order(n, seed, epoch):
+def epoch_order(n: int, seed: int, epoch: int) -> np.ndarray:
     ...
-def same_probability(images, run: int, start: float=..., end: float=..., until: float=...):
+def same_probability(images: int | np.ndarray, run: int, start: float=..., end: float=..., until: float=...):
     ...
 class People:
     order: Any
@@ -205,13 +205,13 @@ class People:
     count: Any
     total: Any
 
-    def __init__(self, identity):
+    def __init__(self, identity: np.ndarray):
         ...
 
-    def another(self, i, u):
+    def another(self, i: np.ndarray, u: np.ndarray) -> np.ndarray:
         ...
 
-    def somebody_else(self, i, u):
+    def somebody_else(self, i: np.ndarray, u: np.ndarray) -> np.ndarray:
         ...
 class Pairs(NamedTuple):
     target: torch.Tensor
@@ -224,17 +224,17 @@ class Pairs(NamedTuple):
     alone: torch.Tensor
 class PairSampler:
     people: Any
-    run: Any
+    run: int
     seed: int
     share: Any
     flip: bool
     rank: int
     world: int
 
-    def __init__(self, identity, run, seed: int=..., start=..., end=..., until=..., flip: bool=..., rank: int=..., world: int=...):
+    def __init__(self, identity: np.ndarray, run: int, seed: int=..., start: float=..., end: float=..., until: float=..., flip: bool=..., rank: int=..., world: int=...):
         ...
 
-    def order(self, position):
+    def order(self, position: np.ndarray) -> np.ndarray:
         ...
 
     def __call__(self, images_seen, batch):
@@ -247,5 +247,5 @@ class Pair(NamedTuple):
     same: bool
 def read_pairs(path: str | Path):
     ...
-def pair_rows(pack: FacePack, pairs: list):
+def pair_rows(pack: FacePack, pairs: list) -> tuple[torch.Tensor, torch.Tensor]:
     ...

@@ -9,12 +9,15 @@ __all__ = ['TABLES', 'Directions', 'repeated', 'settled', 'directions', 'style_w
            'Steered', 'corrected', 'steer', 'save_basis', 'load_basis']
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c003
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
+from torch import nn
 
 from ..core import CheckpointError, ConfigError, DataError, load_tensors, save_tensors, seeded
+from ..faces.dataset import FacePack
 from .jacobian import (RowStack, check_code, draw_codes, generalised, jacobian, pick_rows,
                                         spread_rows)
 
@@ -26,41 +29,53 @@ class Directions:
     vectors:torch.Tensor     # (k,L,D), each of length 1 over its L x D numbers.
     scale:torch.Tensor       # (k,) standard deviation of codes along each: the natural step.
 
-    def index(self, name) -> int:
+    def index(
+        self,
+        name:str|int, # Of a direction, or its place.
+    ) -> int:
         "Place of a name, or of a number; `ConfigError` lists the names."
         if name in self.names: return self.names.index(name)
         if isinstance(name, int) and 0 <= name < len(self.names): return name
         raise ConfigError("direction", got=repr(name), expected=f"below {len(self.names)} or one of {self.names}")
 
-    def move(self, ws, name, amount:float=1.):
+    def move(
+        self,
+        ws:torch.Tensor, # (B,L,D) codes.
+        name:str|int,    # Of a direction, or its place.
+        amount:float=1., # In scales.
+    ) -> torch.Tensor:
         "ws (B,L,D) plus `amount` scales along a direction."
         i = self.index(name)
         return ws + (amount * self.scale[i] * self.vectors[i]).to(ws)
 
-    def flat(self): return self.vectors.flatten(1)
+    def flat(self) -> torch.Tensor: # (k,L D)
+        "The vectors as rows."
+        return self.vectors.flatten(1)
 
 def repeated(
-    n,                   # (k,D) one vector for all rows that move.
-    num_ws:int,          # L.
-    rows=None,           # The rows that move, see `pick_rows`.
-):
+    n:torch.Tensor,               # (k,D) one vector for all rows that move.
+    num_ws:int,                   # L.
+    rows:Sequence[int]|None=None, # The rows that move, see `pick_rows`.
+) -> torch.Tensor:
     "The same vector in each row that moves, unit length over all: (k,L,D)."
     n = torch.nn.functional.normalize(n, dim=-1)
     r = len(pick_rows(rows, num_ws))
     return spread_rows(n.repeat(1, r) / r ** .5, rows, torch.zeros(num_ws, n.shape[-1], device=n.device))
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c011
-def settled(n):
+def settled(
+    n:torch.Tensor, # (k,D).
+) -> torch.Tensor:
     "The vectors (k,D), turned so that the entry of largest magnitude is positive."
     most = n.gather(1, n.abs().argmax(1, keepdim=True))
     return n * torch.where(most < 0, -1., 1.).to(n)
 
 def directions(
-    names,               # k names.
-    n,                   # (k,D) vectors of w.
-    w,                   # (N,D) codes, for the scale.
-    num_ws:int,          # L.
-    rows=None,           # The rows that move.
+    names:Sequence[str],          # k names.
+    n:torch.Tensor,               # (k,D) vectors of w.
+    w:torch.Tensor,               # (N,D) codes, for the scale.
+    num_ws:int,                   # L.
+    rows:Sequence[int]|None=None, # The rows that move.
 ) -> Directions:
     "`Directions` of vectors of w that act on all moving rows alike."
     n = torch.nn.functional.normalize(n, dim=1)
@@ -69,19 +84,19 @@ def directions(
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c013
 def style_weights(
-    synthesis,           # A `Synthesis`.
-    rows=None,           # Rows whose layers count.
-):
+    synthesis:nn.Module,          # A `Synthesis`.
+    rows:Sequence[int]|None=None, # Rows whose layers count.
+) -> torch.Tensor:
     "A: what turns w into the styles of the chosen rows, (styles, D)."
     convs = [c.conv.affine for c in synthesis.convs] + [synthesis.to_rgb[-1].conv.affine]
     return torch.cat([convs[r].weight.detach() * convs[r].gain for r in pick_rows(rows, synthesis.num_ws)])
 
 def sefa(
-    generator,           # A `Generator`.
-    k:int,               # Directions.
-    rows=None,           # Rows whose layers count and that move.
-    samples:int=5000,    # Codes for the scale.
-    seed:int=0,          # Of the codes.
+    generator:nn.Module,          # A `Generator`.
+    k:int,                        # Directions.
+    rows:Sequence[int]|None=None, # Rows whose layers count and that move.
+    samples:int=5000,             # Codes for the scale.
+    seed:int=0,                   # Of the codes.
 ) -> Directions:
     "Eigenvectors of A^T A, largest first: the closed form of SeFa."
     A = style_weights(generator.synthesis, rows)
@@ -90,18 +105,21 @@ def sefa(
     w = draw_codes(generator.mapping, samples, seed)
     return directions([f"sefa {i}" for i in range(k)], n, w, generator.synthesis.num_ws, rows)
 
-def check_count(k, most:int) -> None:
+def check_count(
+    k:int,    # Directions that are wanted.
+    most:int, # That there are.
+) -> None:
     "`ConfigError` unless k directions can be had."
     if isinstance(k, bool) or not isinstance(k, int) or not 1 <= k <= most:
         raise ConfigError("k", got=repr(k), expected=f"1 to {most} directions")
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c017
 def ganspace(
-    generator,           # A `Generator`.
-    k:int,               # Directions.
-    rows=None,           # Rows that move.
-    samples:int=5000,    # Draws of w.
-    seed:int=0,          # Of the draws.
+    generator:nn.Module,          # A `Generator`.
+    k:int,                        # Directions.
+    rows:Sequence[int]|None=None, # Rows that move.
+    samples:int=5000,             # Draws of w.
+    seed:int=0,                   # Of the draws.
 ) -> Directions:
     "Principal components of w, most varying first; GANSpace."
     w = draw_codes(generator.mapping, samples, seed)
@@ -112,12 +130,12 @@ def ganspace(
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c020
 def interfacegan(
-    w,                   # (N,D) codes.
-    scores:dict,         # Name -> (N,) score of each code.
-    num_ws:int,          # L.
-    rows=None,           # Rows that move.
-    ends:float=.1,       # Fraction of the codes taken at each end.
-    C:float=1.,          # Penalty of the machine, on codes of unit variance overall.
+    w:torch.Tensor,               # (N,D) codes.
+    scores:dict,                  # Name -> (N,) score of each code.
+    num_ws:int,                   # L.
+    rows:Sequence[int]|None=None, # Rows that move.
+    ends:float=.1,                # Fraction of the codes taken at each end.
+    C:float=1.,                   # Penalty of the machine, on codes of unit variance overall.
 ) -> Directions:
     "Unit normals of linear SVMs between high and low scores; InterFaceGAN. Needs scikit-learn."
     from sklearn.svm import LinearSVC
@@ -142,9 +160,9 @@ def pick_ends(name:str, s, n:int, ends:float):
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c023
 def leave_out(
-    d:Directions,        # Directions.
-    name,                # The one to change.
-    others,              # Names of those whose part is taken out of it.
+    d:Directions,         # Directions.
+    name:str,             # The one to change.
+    others:Iterable[str], # Names of those whose part is taken out of it.
 ) -> Directions:
     "One direction without its parts along others, unit length again; InterFaceGAN, conditional manipulation."
     i = d.index(name)
@@ -158,8 +176,8 @@ def leave_out(
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c026
 def orthonormal(
-    vectors,             # (k,n), independent.
-):
+    vectors:torch.Tensor, # (k,n), independent.
+) -> torch.Tensor:
     "The orthonormal set nearest to the unit vectors: U W^T of their SVD (Loewdin). `DataError` if they are dependent."
     u, s, w = torch.linalg.svd(torch.nn.functional.normalize(vectors.double(), dim=1), full_matrices=False)
     if s[-1] > 1e-3 * s[0]: return (u @ w).to(vectors)
@@ -191,19 +209,35 @@ class SemanticBasis(Directions):
         "Each attribute's own direction: in the span of the basis, at right angles to none of the others."
         scale = (self.sliders.square() @ self.scale.square()).sqrt()
         return Directions(self.attributes, (self.sliders @ self.flat()).unflatten(1, self.vectors.shape[1:]), scale)
-    def coordinates(self, ws, origin): # (B,k)
+    def coordinates(
+        self,
+        ws:torch.Tensor,     # (B,L,D) codes.
+        origin:torch.Tensor, # (L,D) or (B,L,D).
+    ) -> torch.Tensor: # (B,k)
         "Coordinates of codes (B,L,D), seen from an origin; what lies outside the basis is left out."
         return (ws - origin).flatten(-2) @ self.flat().to(ws).T
-    def at(self, origin, c): # (B,L,D)
+    def at(
+        self,
+        origin:torch.Tensor, # (L,D) or (B,L,D).
+        c:torch.Tensor,      # (B,k) coordinates.
+    ) -> torch.Tensor: # (B,L,D)
         "Codes with coordinates c (B,k), seen from an origin."
         return origin + (c @ self.flat().to(c)).unflatten(-1, self.vectors.shape[1:]).to(origin)
-    def rows(self, names): # -> list of places
+    def rows(
+        self,
+        names:Iterable[str], # Of attributes.
+    ) -> list[int]: # places
         "Places of attributes; `ConfigError` lists those there are."
         unknown = [n for n in names if n not in self.attributes]
         if not unknown: return [self.attributes.index(n) for n in names]
         raise ConfigError("attribute", got=", ".join(map(str, unknown)), expected=f"of {', '.join(self.attributes)}")
 
-    def solve(self, changes, names=None, rates=None): # (B,k)
+    def solve(
+        self,
+        changes:torch.Tensor,          # (B,m) wanted changes, in units.
+        names:Iterable[str]|None=None, # Of the m attributes; None: of all.
+        rates:torch.Tensor|None=None,  # (B,m,k) measured rates; None: the mean ones.
+    ) -> torch.Tensor: # (B,k)
         "Coordinates for wanted changes (B,m) of the named attributes (None: of all), a sum of their own directions; eq. (5)."
         rows = self.rows(self.attributes if names is None else names)
         mean, S = self.rates.double()[rows], self.sliders.double()[rows]
@@ -219,15 +253,23 @@ class CodeSpread:
     sizes:torch.Tensor   # (r,) of S along them.
     floor:float          # Of S along everything else.
 
-    def times(self, x): # (...,n) S x
+    def times(
+        self,
+        x:torch.Tensor, # (...,n).
+    ) -> torch.Tensor: # (...,n) S x
+        "Steps measured in the codes' spread, made steps of W+."
         return self.floor * x + ((x @ self.axes.T.to(x)) * (self.sizes - self.floor).to(x)) @ self.axes.to(x)
-    def over(self, x): # (...,n) S^-1 x
+    def over(
+        self,
+        x:torch.Tensor, # (...,n).
+    ) -> torch.Tensor: # (...,n) S^-1 x
+        "The way back."
         return x / self.floor + ((x @ self.axes.T.to(x)) * (1 / self.sizes - 1 / self.floor).to(x)) @ self.axes.to(x)
 
 def code_spread(
-    among,               # (M,L,D) codes, 2 or more.
-    rows=None,           # Rows that move.
-    ridge:float=.1,      # Floor of S, in root mean square deviations of a number.
+    among:torch.Tensor,           # (M,L,D) codes, 2 or more.
+    rows:Sequence[int]|None=None, # Rows that move.
+    ridge:float=.1,               # Floor of S, in root mean square deviations of a number.
 ) -> CodeSpread:
     "The spread of codes in the rows that move."
     x = check_code(among)[:, pick_rows(rows, among.shape[1])].flatten(1).double()
@@ -240,9 +282,10 @@ def code_spread(
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c033
 def slider_directions(
-    J, R,                # (m,n) mean Jacobian of the attributes; (r,n) with R^T R the identity's mean.
-    eps:float,           # Least cost as a fraction of the largest: e of eq. (4).
-):
+    J:torch.Tensor, # (m,n) mean Jacobian of the attributes.
+    R:torch.Tensor, # (r,n) with R^T R the identity's mean.
+    eps:float,      # Least cost as a fraction of the largest: e of eq. (4).
+) -> torch.Tensor:
     "v_a of eq. (4) for each row of J, unit length, (m,n); `DataError` for an attribute that nothing moves."
     J, R = J.double(), R.double()
     if not (J.norm(dim=1) > 0).all():
@@ -254,10 +297,14 @@ def slider_directions(
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c034
 def slopes(
-    synthesis, reader,   # ws (B,L,D) -> img; img -> attributes (B,m).
-    identity,            # img -> unit embedding (B,d).
-    w0,                  # (N,L,D) codes.
-    rows=None, chunk=None, memory:float=1., limit:int=512,  # See `jacobian`, `mean_basis`.
+    synthesis:Callable,           # ws (B,L,D) -> img.
+    reader:Callable,              # img -> attributes (B,m).
+    identity:Callable,            # img -> unit embedding (B,d).
+    w0:torch.Tensor,              # (N,L,D) codes.
+    rows:Sequence[int]|None=None, # Rows that move; None: all.
+    chunk:int|None=None,          # Rows of J at once, see `jacobian`.
+    memory:float=1.,              # GB for the backward pass, see `jacobian`.
+    limit:int=512,                # Rows that a stack keeps, see `mean_basis`.
 ) -> tuple:
     "Jacobians of the attributes (N,m,n), and the root (r,n) of the identity's mean, at codes."
     ws, stack, Js = check_code(w0), RowStack(limit), []
@@ -267,12 +314,15 @@ def slopes(
     return torch.stack(Js), stack.root()
 
 def style_ipsb(
-    synthesis, reader,   # ws (B,L,D) -> img; img -> attributes (B,m), which has `names`.
-    identity,            # img -> unit embedding (B,d).
-    w0,                  # (N,L,D) codes to average over.
-    more=None,           # (j,n) further directions, for what has no name.
-    among=None,          # (M,L,D) codes whose spread is the measure of a step, eq. (6); None: all numbers of W+ alike.
-    eps:float=1e-2, rows=None, **at,   # See `slider_directions`, `slopes`.
+    synthesis:Callable,          # ws (B,L,D) -> img.
+    reader:Callable,             # img -> attributes (B,m), which has `names`.
+    identity:Callable,           # img -> unit embedding (B,d).
+    w0:torch.Tensor,             # (N,L,D) codes to average over.
+    more:torch.Tensor|None=None, # (j,n) further directions, for what has no name.
+    among:torch.Tensor|None=None, # (M,L,D) codes whose spread is the measure of a step, eq. (6); None: all numbers of W+ alike.
+    eps:float=1e-2,              # Least cost, see `slider_directions`.
+    rows:Sequence[int]|None=None, # Rows that move.
+    **at,
 ) -> SemanticBasis:
     "The identity-preserving semantic basis of a generator."
     ws = check_code(w0)
@@ -280,11 +330,15 @@ def style_ipsb(
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c035
 def assemble(
-    names,               # m attributes.
-    Js, R,               # (N,m,n) their Jacobians; (r,n) the root of the identity's mean.
-    ws,                  # (N,L,D) where.
-    more=None, among=None, eps:float=1e-2, rows=None,   # As in `style_ipsb`.
-    directions=None,     # (m,n) one for each attribute, in place of eq. (6).
+    names:Sequence[str],               # m attributes.
+    Js:torch.Tensor,                   # (N,m,n) their Jacobians.
+    R:torch.Tensor,                    # (r,n) the root of the identity's mean.
+    ws:torch.Tensor,                   # (N,L,D) where.
+    more:torch.Tensor|None=None,       # As in `style_ipsb`.
+    among:torch.Tensor|None=None,      # As in `style_ipsb`.
+    eps:float=1e-2,                    # As in `style_ipsb`.
+    rows:Sequence[int]|None=None,      # As in `style_ipsb`.
+    directions:torch.Tensor|None=None, # (m,n) one for each attribute, in place of eq. (6).
 ) -> SemanticBasis:
     "The basis from Jacobians that are there already."
     s, R = None if among is None else code_spread(among, rows), R.double()
@@ -303,20 +357,21 @@ def assemble(
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c038
 def further(
-    A, R,                # (a,n), (r,n): A^T A and R^T R are the means of what moves and of the identity; see `slopes`.
-    k:int,               # Directions.
-    spread=None,         # `CodeSpread`; None: all numbers alike.
-    eps:float=1e-2,      # As in `slider_directions`.
-):
+    A:torch.Tensor,              # (a,n): A^T A is the mean of what moves, see `slopes`.
+    R:torch.Tensor,              # (r,n): R^T R is the mean of the identity.
+    k:int,                       # Directions.
+    spread:CodeSpread|None=None, # `CodeSpread`; None: all numbers alike.
+    eps:float=1e-2,              # As in `slider_directions`.
+) -> torch.Tensor:
     "The k directions (k,n), unit length, that move most for what they cost; fewer if there are no more."
     times = spread.times if spread else lambda x: x
     v = times(generalised(times(A.double()), times(R.double()), eps)[1][:k])
     return torch.nn.functional.normalize(v, dim=1).to(A)
 
 def widened(
-    basis:Directions,    # Orthonormal.
-    more,                # (j,n) of `further`.
-    codes,               # (N,L,D), for the scales.
+    basis:Directions,   # Orthonormal.
+    more:torch.Tensor,  # (j,n) of `further`.
+    codes:torch.Tensor, # (N,L,D), for the scales.
 ) -> Directions:
     "A basis with further directions behind it, orthonormal."
     v = extended(basis.flat(), more.to(basis.vectors)).unflatten(1, basis.vectors.shape[1:])
@@ -326,11 +381,12 @@ def widened(
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c041
 @torch.no_grad()
 def photo_codes(
-    encoder:torch.Tensor,  # img (B,3,R,R) -> ws (B,L,D).
-    pack,                # FacePack of the encoder's size.
-    n:int,               # Codes, of as many people.
-    seed:int=0, batch:int=32,   # Of the choice; photographs at a time.
-):
+    encoder:Callable, # img (B,3,R,R) -> ws (B,L,D).
+    pack:FacePack,    # FacePack of the encoder's size.
+    n:int,            # Codes, of as many people.
+    seed:int=0,       # Of the choice.
+    batch:int=32,     # Photographs at a time.
+) -> torch.Tensor:
     "ws (n,L,D): codes of one photograph each of n people of a pack."
     g, names = seeded(seed, "photo codes"), pack.identity.unique()
     if n > len(names): raise DataError("photo_codes", got=f"{len(names)} people", expected=f"{n} or more")
@@ -351,9 +407,10 @@ class Steered:
 
 def corrected(
     A:torch.Tensor,      # (B,m,k) rates as they were thought to be.
-    c, change,           # (B,k) step, (B,m) what it changed.
-    cost,                # (k,k) C.
-):
+    c:torch.Tensor,      # (B,k) step.
+    change:torch.Tensor, # (B,m) what it changed.
+    cost:torch.Tensor,   # (k,k) C.
+) -> torch.Tensor:
     "The rates nearest to A that explain the step (Broyden's update in the metric C)."
     pull = c @ cost.to(c)
     return A + (change - (A @ c[..., None])[..., 0])[..., None] * (pull / (pull * c).sum(1, keepdim=True).clamp(min=1e-20))[:, None]
@@ -362,7 +419,8 @@ def corrected(
 @torch.no_grad()
 def steer(
     basis:SemanticBasis, # Of this generator.
-    synthesis, reader,   # ws -> img; img -> attributes (B,m) in the basis' order.
+    synthesis:Callable,  # ws -> img.
+    reader:Callable,     # img -> attributes (B,m) in the basis' order.
     ws:torch.Tensor,     # (B,L,D) where to begin.
     changes:dict,        # Attribute -> wanted change, a number or (B,), in its unit.
     hold:bool=True,      # Keep the attributes that are not named.
@@ -400,7 +458,10 @@ def save_basis(
     t = {k: getattr(basis, k).contiguous().cpu() for k in TABLES}
     save_tensors(path, t, {"format": "ipsb", "names": list(basis.names), "attributes": list(basis.attributes)} | facts)
 
-def load_basis(path, device:str|torch.device="cpu") -> SemanticBasis:
+def load_basis(
+    path:str|Path,                 # That `save_basis` wrote.
+    device:str|torch.device="cpu", # Where the tensors go.
+) -> SemanticBasis:
     "Read a basis; `CheckpointError` if the file is something else."
     t, meta = load_tensors(path)
     if meta.get("format") != "ipsb" or (missing := set(TABLES) - set(t)):

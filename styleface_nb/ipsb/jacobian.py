@@ -20,8 +20,8 @@ from ..core import ConfigError, DataError, StylefaceError, documented, seeded
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c009
 def pick_rows(
-    rows,               # None for all, a range, slice or list of style rows.
-    total:int,          # Rows of the code.
+    rows:Sequence[int]|slice|None, # None for all, a range, slice or list of style rows.
+    total:int,                     # Rows of the code.
 ) -> list[int]:
     "The rows that move, as a list; `ConfigError` when there is none or one is not there."
     if rows is None: return list(range(total))
@@ -31,10 +31,10 @@ def pick_rows(
                       do="rows=range(3, 10) moves 3..9")
 
 def spread_rows(
-    x,                  # (...,n) numbers of the rows that move.
-    rows,               # As given to `pick_rows`.
-    like,               # (L,D) code, whose other rows are taken; zeros_like(w) turns directions into steps.
-):
+    x:torch.Tensor,                # (...,n) numbers of the rows that move.
+    rows:Sequence[int]|slice|None, # As given to `pick_rows`.
+    like:torch.Tensor,             # (L,D) code, whose other rows are taken; zeros_like(w) turns directions into steps.
+) -> torch.Tensor:
     "The numbers in their places in a code, (...,L,D)."
     picked = pick_rows(rows, len(like))
     if x.shape[-1] != len(picked) * like.shape[-1]:
@@ -45,9 +45,10 @@ def spread_rows(
 
 @torch.no_grad()
 def draw_codes(
-    mapping,             # A `Mapping`: z -> w.
-    n:int=5000, seed:int=0,     # Draws, and their seed.
-):
+    mapping:Callable, # A `Mapping`: z -> w.
+    n:int=5000,       # Draws.
+    seed:int=0,       # Of the draws.
+) -> torch.Tensor:
     "w (n,D) of z ~ N(0, I)."
     z = torch.randn(n, mapping.layers[0].weight.shape[1], generator=seeded(seed, "codes")).to(mapping.w_avg)
     return mapping(z).reshape(n, -1, mapping.w_avg.shape[-1])[:, 0]
@@ -60,12 +61,18 @@ class CodeRange:
     std:torch.Tensor     # (D,)
     limit:float = 5.     # Largest root mean square deviation of a row, in units of `std`.
 
-    def far(self, ws):
+    def far(
+        self,
+        ws:torch.Tensor, # (...,D) rows.
+    ) -> torch.Tensor:
         "Deviation of every row of ws (...,D), in units of what the mapping gives: about 1 inside."
         mean, std = self.mean.to(ws), self.std.to(ws)
         return ((ws - mean) / std).square().mean(-1).sqrt()
 
-    def check(self, ws):
+    def check(
+        self,
+        ws:torch.Tensor, # (...,D) rows.
+    ) -> torch.Tensor:
         "ws, or `DataError` if a row is farther out than `limit`."
         far = self.far(ws)
         if far.max() <= self.limit: return ws
@@ -73,17 +80,19 @@ class CodeRange:
                         expected=f"at most {self.limit:g} (1 is usual)", do="pass w, not z, or truncate it")
 
 def code_range(
-    mapping,             # A `Mapping`: z -> w.
-    n:int=2000,          # Draws.
-    seed:int=0,          # Of the draws.
-    limit:float=5.,      # See `CodeRange`.
+    mapping:Callable, # A `Mapping`: z -> w.
+    n:int=2000,       # Draws.
+    seed:int=0,       # Of the draws.
+    limit:float=5.,   # See `CodeRange`.
 ) -> CodeRange:
     "Mean and deviation of w over draws of z ~ N(0, I)."
     w = draw_codes(mapping, n, seed)
     return CodeRange(w.mean(0), w.std(0), limit)
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c013
-def check_code(w):
+def check_code(
+    w:torch.Tensor, # What should be (L,D) or (B,L,D).
+) -> torch.Tensor:
     "ws as (B,L,D), finite; `ConfigError` or `DataError` if it cannot be a code."
     if not (torch.is_tensor(w) and w.is_floating_point() and w.ndim in (2, 3) and w.numel()):
         got = f"{w.dtype} {tuple(w.shape)}" if torch.is_tensor(w) else type(w).__name__
@@ -91,7 +100,10 @@ def check_code(w):
     if not w.isfinite().all(): raise DataError("w", got=f"{int((~w.isfinite()).sum())} numbers that are not finite")
     return w.detach() if w.ndim == 3 else w.detach()[None]
 
-def check_output(y, batch:int):
+def check_output(
+    y:torch.Tensor, # What a read-out gave.
+    batch:int,      # Samples that went in.
+) -> torch.Tensor:
     "y itself, if it is what a read-out must give: (B,m), floating point, finite."
     shape = f"{y.dtype} {tuple(y.shape)}" if torch.is_tensor(y) else type(y).__name__
     if not torch.is_tensor(y) or y.ndim != 2 or len(y) != batch or not y.shape[1]:
@@ -117,7 +129,10 @@ def told_apart(f, w):
         raise ConfigError("torch.func cannot go through the read-out", got=f"{type(e).__name__}: {first}",
                           expected=FUNC) from e
 
-def no_change(f, w) -> StylefaceError:
+def no_change(
+    f:Callable,     # The function.
+    w:torch.Tensor, # (B,L,D) where.
+) -> StylefaceError:
     "The error for a Jacobian of zeros: no path for the gradient, or a constant."
     with torch.enable_grad():
         leaf = w.detach().clone().requires_grad_()
@@ -138,7 +153,7 @@ class Largest(TorchDispatchMode):
         return out
 
 def rows_at_once(
-    f,              # The function.
+    f:Callable,     # The function.
     w:torch.Tensor, # (B,L,D) where.
     memory:float,   # GB for the backward pass.
 ) -> int:
@@ -148,10 +163,10 @@ def rows_at_once(
     return max(min(most, 8) if w.device.type == "cpu" else most, 1)
 
 def pull_rows(
-    pull,           # The second result of torch.func.vjp.
+    pull:Callable,  # The second result of torch.func.vjp.
     y:torch.Tensor, # (B,m) the first.
     chunk:int,      # Rows at once; halved when memory runs out.
-):
+) -> torch.Tensor:
     "All rows of the Jacobian by batched vector-Jacobian products, (m,B,...)."
     eye, done = torch.eye(y.shape[1], dtype=y.dtype, device=y.device), []
     while (i := sum(map(len, done))) < len(eye):
@@ -163,11 +178,11 @@ def pull_rows(
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c017
 def jacobian(
-    f,                      # Codes (B,L,D) -> read-outs (B,m), each sample by itself.
-    w,                      # (L,D) or (B,L,D), where.
-    chunk:int|None=None,    # Rows of J at once; None: as many as `memory` allows.
-    memory:float=1.,        # GB for the backward pass of a chunk; the forward pass is kept besides.
-    rows=None,              # Style rows that may move; None: all.
+    f:Callable,                   # Codes (B,L,D) -> read-outs (B,m), each sample by itself.
+    w:torch.Tensor,               # (L,D) or (B,L,D), where.
+    chunk:int|None=None,          # Rows of J at once; None: as many as `memory` allows.
+    memory:float=1.,              # GB for the backward pass of a chunk; the forward pass is kept besides.
+    rows:Sequence[int]|None=None, # Style rows that may move; None: all.
 ) -> torch.Tensor:
     "J of f at w by batched vector-Jacobian products after one forward pass, (m,n) or (B,m,n), n = rows x D; eq. (2)."
     ws = check_code(w)
@@ -188,9 +203,9 @@ def jacobian(
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c020
 def spectrum(
-    J,                      # (m,n)
-    scale:float|None=None,  # Singular values are compared with this; None: the largest.
-):
+    J:torch.Tensor,        # (m,n)
+    scale:float|None=None, # Singular values are compared with this; None: the largest.
+) -> tuple[torch.Tensor, torch.Tensor]:
     "Eigenpairs of H = 2 J^T J, largest first: values (r,), unit vectors (r,n), float64; r is the rank of J."
     q, r = torch.linalg.qr(J.double().T)
     _, s, v = torch.linalg.svd(r.T, full_matrices=False)
@@ -198,9 +213,9 @@ def spectrum(
     return 2 * s[keep].square(), v[keep] @ q.T
 
 def orient(
-    vectors,                # (k,n)
-    J,                      # (m,n)
-):
+    vectors:torch.Tensor, # (k,n)
+    J:torch.Tensor,       # (m,n)
+) -> torch.Tensor:
     "The vectors, turned so that the read-out that moves most along each moves up."
     change = J.to(vectors) @ vectors.T
     most = change.gather(0, change.abs().argmax(0, keepdim=True))[0]
@@ -208,8 +223,8 @@ def orient(
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c023
 def row_space(
-    *jacobians,             # (m,n) each; scaled to comparable size first.
-):
+    *jacobians:torch.Tensor, # (m,n) each; scaled to comparable size first.
+) -> torch.Tensor:
     "Orthonormal basis of the joint row space, (n,r)."
     tol = 100 * max(torch.finfo(J.dtype).eps for J in jacobians)
     stack = torch.cat([J.double() / torch.linalg.matrix_norm(J.double()) for J in jacobians])
@@ -218,9 +233,10 @@ def row_space(
     return q @ u[:, s > tol * s[0]]
 
 def generalised(
-    J_attr, J_id,           # (m,n), (d,n)
-    eps:float,              # Least cost, as a fraction of the largest eigenvalue of H_id.
-):
+    J_attr:torch.Tensor, # (m,n).
+    J_id:torch.Tensor,   # (d,n).
+    eps:float,           # Least cost, as a fraction of the largest eigenvalue of H_id.
+) -> tuple[torch.Tensor, torch.Tensor]:
     "Eigenpairs of eq. (3), largest first: values (r,), unit vectors (r,n), float64."
     Q = row_space(J_attr, J_id)
     A, B = J_attr.double() @ Q, J_id.double() @ Q
@@ -233,9 +249,10 @@ def generalised(
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c024
 def nullspace(
-    J_attr, J_id,           # (m,n), (d,n)
-    eps:float,              # Directions with more than this fraction of the largest eigenvalue of H_id are left out.
-):
+    J_attr:torch.Tensor, # (m,n).
+    J_id:torch.Tensor,   # (d,n).
+    eps:float,           # Directions with more than this fraction of the largest eigenvalue of H_id are left out.
+) -> tuple[torch.Tensor, torch.Tensor]:
     "Eigenpairs of H_attr among the directions that keep the identity, as `spectrum`."
     values, v = spectrum(J_id)
     v = v[values > eps * values[0]]
@@ -246,12 +263,12 @@ def nullspace(
 MODES = {"hessian": lambda A, B, eps: spectrum(A), "generalised": generalised, "nullspace": nullspace}
 
 def solve(
-    J_attr,                 # (m,n)
-    J_id,                   # (d,n), or None.
+    J_attr:torch.Tensor,    # (m,n)
+    J_id:torch.Tensor|None, # (d,n), or None.
     k:int,                  # Directions.
     eps:float=1e-2,         # See `generalised` and `nullspace`.
     mode:str="generalised", # "generalised", "hessian" or "nullspace".
-):
+) -> tuple[torch.Tensor, torch.Tensor]:
     "The k leading eigenpairs of a mode; `DataError` when there are fewer."
     values, vectors = MODES[mode](J_attr, J_id, eps)
     if k <= len(values): return values[:k], vectors[:k]
@@ -261,10 +278,16 @@ def solve(
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c027
 class RowStack:
     "Jacobians (m,n) of many w0 as one stack R with R^T R = sum of J^T J, never over 2 `limit` rows plus m."
-    def __init__(self, limit:int=512):
+    def __init__(
+        self,
+        limit:int=512, # Rows that are kept.
+    ):
         self.limit, self.count, self.trace, self.dropped = limit, 0, 0., 0.
 
-    def add(self, J) -> None:
+    def add(
+        self,
+        J:torch.Tensor, # (m,n).
+    ) -> None:
         "One more Jacobian (m,n)."
         self.dtype, J = J.dtype, J.double()
         self.sum, self.rows = (self.sum + J, torch.cat([self.rows, J])) if self.count else (J, J)
@@ -278,14 +301,17 @@ class RowStack:
         self.rows = u[:, -self.limit:].T @ self.rows
 
     @property
-    def lost(self) -> float: return self.dropped / max(self.trace, 1e-300)
+    def lost(self) -> float:
+        "Share of the trace that the rows left out would have had."
+        return self.dropped / max(self.trace, 1e-300)
     def root(self): return (self.rows / self.count ** .5).to(self.dtype)
     def mean(self): return (self.sum / self.count).to(self.dtype)
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c029
 def principal_angles(
-    a, b,                   # (k,n), (l,n) vectors that span two subspaces.
-):
+    a:torch.Tensor, # (k,n) vectors that span one subspace.
+    b:torch.Tensor, # (l,n) those of the other.
+) -> torch.Tensor:
     "Principal angles between the spans, smallest first, in rad; accurate for small angles too (Bjorck and Golub 1973)."
     qa, qb = torch.linalg.qr(a.double().T)[0], torch.linalg.qr(b.double().T)[0]
     if qa.shape[1] < qb.shape[1]: qa, qb = qb, qa
@@ -294,9 +320,9 @@ def principal_angles(
     return torch.where(cos.square() > .5, sin.asin(), cos.acos())
 
 def angles_to(
-    vectors,                # (k,n)
-    own,                    # (j,n), j <= k.
-):
+    vectors:torch.Tensor, # (k,n)
+    own:torch.Tensor,     # (j,n), j <= k.
+) -> torch.Tensor:
     "Principal angles (k,), pi/2 where `own` has no direction left."
     out = torch.full((len(vectors),), torch.pi / 2, dtype=torch.float64, device=vectors.device)
     if len(own): out[:len(own)] = principal_angles(vectors, own)
@@ -315,16 +341,18 @@ class Basis:
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c030
 def mean_basis(
-    synthesis,              # ws (B,L,D) -> img, with fixed noise.
-    readout,                # img -> attribute (B,m).
-    w0,                     # (L,D) or (N,L,D): one code or many.
-    k:int,                  # Directions.
-    identity=None,          # img -> embedding (B,d) of unit length.
-    eps:float=1e-2,         # See `generalised` and `nullspace`.
-    mode:str|None=None,     # None: "generalised" with an identity, "hessian" without.
-    rows=None, chunk=None, memory:float=1.,  # As in `jacobian`.
-    codes:CodeRange|None=None,         # Refuse codes outside this range.
-    limit:int=512,          # Rows that a stack keeps.
+    synthesis:Callable,           # ws (B,L,D) -> img, with fixed noise.
+    readout:Callable,             # img -> attribute (B,m).
+    w0:torch.Tensor,              # (L,D) or (N,L,D): one code or many.
+    k:int,                        # Directions.
+    identity:Callable|None=None,  # img -> embedding (B,d) of unit length.
+    eps:float=1e-2,               # See `generalised` and `nullspace`.
+    mode:str|None=None,           # None: "generalised" with an identity, "hessian" without.
+    rows:Sequence[int]|None=None, # As in `jacobian`.
+    chunk:int|None=None,          # As in `jacobian`.
+    memory:float=1.,              # As in `jacobian`.
+    codes:CodeRange|None=None,    # Refuse codes outside this range.
+    limit:int=512,                # Rows that a stack keeps.
 ) -> Basis:
     "Directions of an attribute averaged over codes, with the spread over the codes."
     ws, mode = check_code(w0), pick_mode(mode, identity, k, eps)
@@ -343,7 +371,12 @@ def mean_basis(
     return Basis(values.to(ws), v.to(ws), rates[0], rates[1], angles, mode, max(s.lost for s in stacks))
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c031
-def pick_mode(mode, identity, k:int, eps:float) -> str:
+def pick_mode(
+    mode:str|None,          # As asked for; None: by the identity.
+    identity:Callable|None, # As asked for.
+    k:int,                  # Directions.
+    eps:float,              # Least identity cost.
+) -> str:
     "The mode to use; `ConfigError` for settings that cannot be."
     mode = mode or ("hessian" if identity is None else "generalised")
     if mode not in MODES: raise ConfigError("mode", got=repr(mode), expected=" or ".join(MODES))

@@ -6,6 +6,7 @@
 __all__ = ['equal_steps', 'column', 'slope_at_change', 'refined', 'looks', 'usual_changes', 'refined_ipsb']
 
 # %% ../../nbs/4_ipsb/49_refine.ipynb #c002
+from collections.abc import Callable
 import torch
 
 from ..core import ConfigError, DataError, seeded
@@ -82,8 +83,8 @@ def refined(
 
 # %% ../../nbs/4_ipsb/49_refine.ipynb #c018
 def looks(
-    identity:torch.Tensor, # img (B,3,H,W) -> unit embedding (B,d).
-    closer:float=.05,      # Share of the picture cut off at each side of the second look.
+    identity:Callable, # img (B,3,H,W) -> unit embedding (B,d).
+    closer:float=.05,  # Share of the picture cut off at each side of the second look.
 ):
     "img -> unit embedding (B,3d) of three looks: as it is, mirrored and closer, blurred."
     pool = torch.nn.AvgPool2d(3, 1, 1, count_include_pad=False)

@@ -7,13 +7,14 @@ __all__ = ['AttrConv', 'narrow', 'injection_blocks', 'AAE', 'extract', 'aae_of',
            'Injector', 'check_attributes', 'check_gains', 'check_fit', 'mask_maps']
 
 # %% ../../nbs/3_styleface/33_aae.ipynb #c003
+from collections.abc import Sequence
 import math
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-from ..core import ConfigError
+from ..core import ConfigError, ModelConfig
 from ..stylegan.generator import SQRT2, down_conv, fir_down, fir_phases, up_conv
 
 # %% ../../nbs/3_styleface/33_aae.ipynb #c008
@@ -21,10 +22,11 @@ class AttrConv(nn.Module):
     "x (B,I,H,W) -> (B,O,H,W), half or twice the size: equalised convolution and leaky ReLU 0.2."
     def __init__(
         self,
-        in_ch:int, out_ch:int,      # Channels.
-        kernel:int=3,               # Taps, 1 or 3.
-        down:bool=False,            # Halve the size.
-        up:bool=False,              # Double the size.
+        in_ch:int,       # Channels that come in.
+        out_ch:int,      # Channels that go out.
+        kernel:int=3,    # Taps, 1 or 3.
+        down:bool=False, # Halve the size.
+        up:bool=False,   # Double the size.
     ):
         super().__init__()
         self.weight = nn.Parameter(torch.randn(out_ch, in_ch, kernel, kernel))
@@ -33,7 +35,11 @@ class AttrConv(nn.Module):
         if down: self.register_buffer("blur", fir_down(kernel), persistent=False)
         if up: self.register_buffer("phases", fir_phases(), persistent=False)
 
-    def forward(self, x):
+    def forward(
+        self,
+        x:torch.Tensor, # (B,in_ch,H,W).
+    ) -> torch.Tensor:
+        "Convolution with leaky ReLU, halved or doubled in size."
         w = self.weight * self.scale
         if self.down: x = down_conv(x, w, self.blur)
         elif self.up: x = up_conv(x, w, self.phases)
@@ -42,7 +48,7 @@ class AttrConv(nn.Module):
 
 # %% ../../nbs/3_styleface/33_aae.ipynb #c011
 def narrow(
-    channels,               # The generator's, coarse to fine.
+    channels:Sequence[int], # The generator's, coarse to fine.
     ratio:float=.125,       # Share of them, 1/8 in section 4.1.
     minimum:int=32,         # But never fewer.
 ) -> list:
@@ -60,10 +66,10 @@ class AAE(nn.Module):
     "U-shaped extractor: img (B,3,R,R) -> attribute maps, coarse first; and the injection of every styled convolution."
     def __init__(
         self,
-        channels,               # The generator's, one per resolution 4, 8, ..., R.
+        channels:Sequence[int], # The generator's, one per resolution 4, 8, ..., R.
         ratio:float=.125,       # See `narrow`.
         minimum:int=32,         # See `narrow`.
-        attr_channels=None,     # Channels of the attribute maps, one per resolution; None: by ratio and minimum.
+        attr_channels:Sequence[int]|None=None, # Channels of the attribute maps, one per resolution; None: by ratio and minimum.
         grown:int=0,            # Finest resolutions that were added to a trained extractor, see `transfer.grow`.
         fine_taps:int=3,        # Taps of the mask convolutions at the finest resolution.
     ):
@@ -81,7 +87,11 @@ class AAE(nn.Module):
         taps = [fine_taps if i == n - 1 else 3 for i in injection_blocks(n)]
         self.injections = nn.ModuleList(AttrInjection(channels[i], a[i], k) for i, k in zip(injection_blocks(n), taps))
 
-    def forward(self, img, dtype=torch.float32):
+    def forward(
+        self,
+        img:torch.Tensor,                # (B,3,R,R).
+        dtype:torch.dtype=torch.float32, # Of the convolutions and of what comes back.
+    ) -> list[torch.Tensor]:
         "attributes: list of (B,c_i,h_i,w_i) in `dtype`, coarse first."
         check_image(img, 4 * 2 ** (len(self.attr_ch) - 1))
         return extract(self, img.to(dtype).contiguous(memory_format=torch.channels_last))
@@ -104,7 +114,7 @@ def extract(
     return out
 
 def aae_of(
-    cfg,                # ModelConfig.
+    cfg:ModelConfig, # Shape of the networks.
 ) -> AAE:
     "The extractor that a configuration describes, with random weights and adapters at zero."
     return AAE(cfg.channels, cfg.aae_ratio, cfg.aae_min, cfg.attr_channels, cfg.grown, cfg.fine_taps)
@@ -133,7 +143,12 @@ class AttrInjection(nn.Module):
         self.bias = nn.Parameter(torch.zeros(ch))
         self.scale = 1 / math.sqrt(2 * ch * kernel ** 2)
 
-    def mask(self, h, a, adapter):
+    def mask(
+        self,
+        h:torch.Tensor,       # (B,C,H,W) features of the generator.
+        a:torch.Tensor,       # (B,c,H,W) attributes before the adapter.
+        adapter:torch.Tensor, # (C,c).
+    ) -> torch.Tensor:
         "M (B,C,H,W) in [0,1], eq. (4); the part of the convolution on f runs on a."
         wf = torch.einsum("oiab,ic->ocab", self.f_weight, adapter) * self.scale
         wh = self.h_weight * self.scale
@@ -141,15 +156,23 @@ class AttrInjection(nn.Module):
         y = F.conv2d(h, wh.to(h.dtype), self.bias.to(h.dtype), padding=pad)
         return torch.sigmoid(y + F.conv2d(a, wf.to(h.dtype), padding=pad))
 
-    def forward(self, h, a, adapter, f, gain=None, ones:bool=False):
+    def forward(
+        self,
+        h:torch.Tensor,       # (B,C,H,W) features of the generator.
+        a:torch.Tensor,       # (B,c,H,W) attributes before the adapter.
+        adapter:torch.Tensor, # (C,c).
+        f:torch.Tensor,       # (B,C,H,W) = adapter a.
+        gain:float|None=None, # Strength of what is added; None: 1.
+        ones:bool=False,      # M = 1: no control masks.
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         "(h', M): h (B,C,H,W), a (B,c,H,W), f = adapter a; `gain` scales what is added, `ones` sets M = 1."
         m = torch.ones_like(h) if ones else self.mask(h, a, adapter)
         return torch.addcmul(h, m if gain is None else m * gain, f), m
 
 # %% ../../nbs/3_styleface/33_aae.ipynb #c022
 def mask_loss(
-    masks,      # List of M (B,C,H,W).
-):
+    masks:Sequence[torch.Tensor], # List of M (B,C,H,W).
+) -> torch.Tensor:
     "Eq. (6): mean over the elements of a mask, sum over masks."
     return sum(m.float().mean() for m in masks)
 
@@ -158,11 +181,11 @@ class Injector:
     "Hook `inject(n, h)` of the synthesis network: eqs. (4), (5) for every styled convolution, `l1` is eq. (6)."
     def __init__(
         self,
-        aae:AAE,                    # Weights of the injections.
-        attributes,                 # Result of `aae(img)`, batch B or 1.
-        keep_masks:bool=False,      # Keep every M in `masks`, in the order of the layers.
-        gains=None,                 # None, a number in 0..2, or one per styled convolution.
-        ones:bool=False,            # M = 1: no control masks.
+        aae:AAE,                           # Weights of the injections.
+        attributes:Sequence[torch.Tensor], # Result of `aae(img)`, batch B or 1.
+        keep_masks:bool=False,             # Keep every M in `masks`, in the order of the layers.
+        gains:float|Sequence|None=None,    # None, a number in 0..2, or one per styled convolution.
+        ones:bool=False,                   # M = 1: no control masks.
     ):
         self.aae, self.attributes, self.keep, self.ones = aae, check_attributes(aae, attributes), keep_masks, ones
         self.gains = check_gains(gains, len(aae.injections))
@@ -181,9 +204,9 @@ class Injector:
 
 # %% ../../nbs/3_styleface/33_aae.ipynb #c026
 def check_attributes(
-    aae,            # Extractor that will inject them.
-    attributes,     # What should be a list of (B,c_i,h_i,w_i).
-):
+    aae:AAE,                           # Extractor that will inject them.
+    attributes:Sequence[torch.Tensor], # What should be a list of (B,c_i,h_i,w_i).
+) -> Sequence[torch.Tensor]:
     "`attributes`, if there is one map per resolution with the extractor's channels."
     got = [tuple(a.shape) for a in attributes]
     if [s[1] for s in got if len(s) == 4] == list(aae.attr_ch): return attributes
@@ -191,8 +214,8 @@ def check_attributes(
                       do="use aae(img) of the same model")
 
 def check_gains(
-    gains,          # As for `Injector`.
-    n:int,          # Styled convolutions.
+    gains:float|Sequence|None, # As for `Injector`.
+    n:int,                     # Styled convolutions.
 ) -> list:
     "One gain or None per styled convolution; None where it is 1."
     each = list(gains) if hasattr(gains, "__len__") else [1. if gains is None else gains] * n
@@ -201,10 +224,10 @@ def check_gains(
 
 # %% ../../nbs/3_styleface/33_aae.ipynb #c027
 def check_fit(
-    n:int,          # Styled convolution.
-    h:torch.Tensor, # (B,C,H,W) features of the generator.
-    a:torch.Tensor, # (B,c,H,W) attributes.
-    adapter,        # (C,c).
+    n:int,                # Styled convolution.
+    h:torch.Tensor,       # (B,C,H,W) features of the generator.
+    a:torch.Tensor,       # (B,c,H,W) attributes.
+    adapter:torch.Tensor, # (C,c).
 ) -> None:
     "Raise `ConfigError` unless attributes `a` can be injected into `h`."
     if h.shape[1] == len(adapter) and h.shape[2:] == a.shape[2:] and len(a) in (1, len(h)): return
@@ -214,7 +237,7 @@ def check_fit(
 
 # %% ../../nbs/3_styleface/33_aae.ipynb #c037
 def mask_maps(
-    masks,      # `Injector.masks`.
+    masks:Sequence[torch.Tensor], # `Injector.masks`.
 ) -> list:
     "Mean control mask per resolution, list of (B,1,h,w), coarse first. Fig. 10."
     sizes = sorted({m.shape[-1] for m in masks})

@@ -28,12 +28,21 @@ class IdentityList(nn.Module):
         self.register_buffer("keys", torch.zeros(levels, n, w_dim))
         self.register_buffer("filled", torch.zeros(n, dtype=torch.bool))
 
-    def write(self, identity, keys) -> None:
+    def write(
+        self,
+        identity:torch.Tensor, # (B,) int64, slots.
+        keys:torch.Tensor,     # (B,levels,w_dim).
+    ) -> None:
         "K[j] <- key for identity (B,) and keys (B,levels,w_dim); no gradient is kept."
         check_codes(self, "keys", keys, identity)
         write_last(self, identity, keys)
 
-    def loss(self, w, identity, tau:float=.07):
+    def loss(
+        self,
+        w:torch.Tensor,        # (B,levels,w_dim) queries.
+        identity:torch.Tensor, # (B,) int64, the slot of each.
+        tau:float=.07,         # Temperature.
+    ) -> torch.Tensor:
         "Eq. (3) for queries w (B,levels,w_dim), mean over batch and levels; nats."
         check_codes(self, "w", w, identity)
         check_filled(self, identity)
@@ -80,7 +89,7 @@ def logits(
     slots:IdentityList, # The list.
     w:torch.Tensor,     # (B,levels,w_dim) queries.
     tau:float=.07,      # Temperature.
-):
+) -> torch.Tensor:
     "Cosines over tau, (levels,B,N); -inf where the slot is empty."
     with torch.autocast(w.device.type, enabled=False):
         q = F.normalize(w.float(), dim=-1).transpose(0, 1)
@@ -99,7 +108,7 @@ def check_filled(
 
 # %% ../../nbs/3_styleface/31_contrast.ipynb #c018
 def pieces(
-    keys,               # (levels,N,w_dim).
+    keys:torch.Tensor, # (levels,N,w_dim).
 ):
     "Slices (levels, rows) that cover the keys: 512 of one level on a CPU, 2^17 of all levels elsewhere."
     levels, n, _ = keys.shape
@@ -107,9 +116,9 @@ def pieces(
     return [(slice(l, l + one), slice(k, k + step)) for l in range(0, levels, one) for k in range(0, n, step)]
 
 def stream_keys(
-    q,                  # (levels,B,w_dim) unit queries.
+    q:torch.Tensor,     # (levels,B,w_dim) unit queries.
     slots:IdentityList, # The list.
-    start,              # (levels,B,1) finite logits: of the queries' own keys.
+    start:torch.Tensor, # (levels,B,1) finite logits: of the queries' own keys.
     tau:float,          # Temperature.
 ) -> tuple:
     "`(log sum_k exp x_k (levels,B,1), sum_k p_k K[k] (levels,B,w_dim))` in one pass over the keys."
@@ -161,7 +170,9 @@ def momentum_update(
     for p, q in zip(momentum_net.buffers(), net.buffers()): p.copy_(q)
 
 def check_pair(
-    momentum_net, net, m:float,     # As for `momentum_update`.
+    momentum_net:nn.Module, # Follows.
+    net:nn.Module,          # Leads.
+    m:float,
 ) -> None:
     "Raise `ConfigError` unless the two networks have equal layouts, no parameter in common, and 0 <= m < 1."
     if not 0 <= m < 1: raise ConfigError("m", got=m, expected="0 <= m < 1", do="the paper uses .999")

@@ -8,6 +8,7 @@ __all__ = ['TERMS', 'same_shape', 'check_background', 'reconstruction_loss', 'fe
            'total_loss']
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c003
+from collections.abc import Sequence
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -17,10 +18,10 @@ from ..stylegan.discriminator import slope_of
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c008
 def same_shape(
-    name:str,  # Argument, for the message.
-    got,       # Tensor.
-    other:str, # What it is compared with.
-    expected,  # Tensor of the shape it should have.
+    name:str,              # Argument, for the message.
+    got:torch.Tensor,      # Tensor.
+    other:str,             # What it is compared with.
+    expected:torch.Tensor, # Tensor of the shape it should have.
 ) -> None:
     "Raise `ConfigError` unless both shapes are equal."
     if got.shape == expected.shape: return
@@ -44,7 +45,7 @@ def reconstruction_loss(
     out:torch.Tensor,    # (B,3,H,W) Y.
     target:torch.Tensor, # (B,3,H,W) X_t.
     same:torch.Tensor,   # (B,) bool: source and target are one person.
-):
+) -> torch.Tensor:
     "Eq. (7): mean absolute error of the same-identity pairs, mean over the whole batch."
     same_shape("out", out, "target", target)
     same_shape("same", same, "the batch", target[:, 0, 0, 0])
@@ -53,11 +54,11 @@ def reconstruction_loss(
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c019
 def feature_matching_loss(
-    real_feats,         # List of D features of the target, finest first.
-    fake_feats,         # List of D features of the output.
-    background,         # (B,1,H,W), 1 outside the face; may be None when shallow is 0.
-    shallow:int|None=None,  # Finest layers to match in the background only; None: the finer half.
-):
+    real_feats:Sequence[torch.Tensor], # List of D features of the target, finest first.
+    fake_feats:Sequence[torch.Tensor], # List of D features of the output.
+    background:torch.Tensor|None,      # (B,1,H,W), 1 outside the face; may be None when shallow is 0.
+    shallow:int|None=None,             # Finest layers to match in the background only; None: the finer half.
+) -> torch.Tensor:
     "Eqs. (8)-(10): mean squared difference per layer, summed over layers."
     n = len(fake_feats)
     shallow = (n + 1) // 2 if shallow is None else shallow
@@ -70,7 +71,10 @@ def feature_matching_loss(
     return total
 
 def check_features(
-    real_feats, fake_feats, background, shallow:int,    # As for `feature_matching_loss`.
+    real_feats:Sequence[torch.Tensor], # As for `feature_matching_loss`.
+    fake_feats:Sequence[torch.Tensor], # As for `feature_matching_loss`.
+    background:torch.Tensor|None,      # As for `feature_matching_loss`.
+    shallow:int,
 ) -> None:
     "Raise `ConfigError` unless the features agree layer by layer and a mask is there where one is needed."
     n = len(fake_feats)
@@ -89,7 +93,7 @@ def background_loss(
     out:torch.Tensor,        # (B,3,H,W) Y.
     target:torch.Tensor,     # (B,3,H,W) X_t.
     background:torch.Tensor, # (B,1,H,W), 1 outside the face.
-):
+) -> torch.Tensor:
     "Mean of |out - target| * background over all elements and pairs. Ours, not in the paper."
     same_shape("out", out, "target", target)
     check_background(background, target)
@@ -98,14 +102,14 @@ def background_loss(
 # %% ../../nbs/3_styleface/35_losses.ipynb #c027
 def chroma(
     img:torch.Tensor, # (B,3,H,W).
-):
+) -> torch.Tensor:
     "Colour minus grey, (B,3,H,W)."
     return img - img.mean(1, keepdim=True)
 
 def tone_loss(
     out:torch.Tensor,    # (B,3,H,W) Y.
     target:torch.Tensor, # (B,3,H,W) X_t.
-):
+) -> torch.Tensor:
     "L1 of block means: of the image over R/8 px, of its chroma over R/32 px. Ours, not in the paper."
     same_shape("out", out, "target", target)
     side = out.shape[-1]
@@ -114,8 +118,9 @@ def tone_loss(
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c030
 def cosine(
-    a, b,       # (B,d) each.
-):
+    a:torch.Tensor, # (B,d).
+    b:torch.Tensor, # (B,d).
+) -> torch.Tensor:
     "Cosine of the rows, (B,)."
     return F.cosine_similarity(a, b, dim=-1)
 
@@ -123,7 +128,7 @@ def icl_loss(
     z_out:torch.Tensor,    # (B,d) FR features of the output.
     z_source:torch.Tensor, # (B,d) of the source.
     z_target:torch.Tensor, # (B,d) of the target.
-):
+) -> torch.Tensor:
     "Eq. (11): 1 - cos(out, source) + (cos(out, target) - cos(source, target))^2, mean over the batch."
     same_shape("z_source", z_source, "z_out", z_out)
     same_shape("z_target", z_target, "z_out", z_out)
@@ -141,17 +146,22 @@ class PathLength(nn.Module):
         self.decay = decay
         self.register_buffer("mean", torch.zeros([]))
 
-    def forward(self, img, ws, generator=None):
+    def forward(
+        self,
+        img:torch.Tensor,                    # (B,3,H,W) made from ws.
+        ws:torch.Tensor,                     # (B,L,w_dim) that require gradients.
+        generator:torch.Generator|None=None, # Source of the random picture.
+    ):
         "(penalty, lengths (B,)) for img (B,3,H,W) made from ws (B,L,w_dim) that require gradients."
         lengths = path_lengths(img, ws, generator)
         self.mean.lerp_(lengths.detach().mean(), self.decay)
         return (lengths - self.mean).square().mean(), lengths
 
 def path_lengths(
-    img:torch.Tensor, # (B,3,H,W).
-    ws:torch.Tensor,  # (B,L,w_dim) it was made from.
-    generator=None,   # Source of y, see `seeded`.
-):
+    img:torch.Tensor,                    # (B,3,H,W).
+    ws:torch.Tensor,                     # (B,L,w_dim) it was made from.
+    generator:torch.Generator|None=None, # Source of y, see `seeded`.
+) -> torch.Tensor:
     "|J^T y| per image: root of the sum over w_dim, mean over the L rows, (B,)."
     device = "cpu" if generator is None else generator.device
     y = torch.randn(img.shape, generator=generator, device=device).to(img) / (img.shape[2] * img.shape[3]) ** .5
@@ -161,8 +171,8 @@ def path_lengths(
 TERMS = ("gan", "contrast", "mask", "fm", "rec", "icl", "kl", "bg", "tone")
 
 def weighted(
-    terms:dict,     # Name -> scalar; names from `TERMS`.
-    loss_cfg,       # LossConfig, or anything with a weight per name.
+    terms:dict,      # Name -> scalar; names from `TERMS`.
+    loss_cfg:object, # LossConfig, or anything with a weight per name.
 ) -> dict:
     "Every term times its weight, in the given order; their sum is eq. (12)."
     known = [t for t in TERMS if hasattr(loss_cfg, t)]
@@ -175,8 +185,8 @@ def weighted(
     return {name: getattr(loss_cfg, name) * v for name, v in terms.items()}
 
 def total_loss(
-    terms:dict,     # As for `weighted`.
-    loss_cfg,       # As for `weighted`.
-):
+    terms:dict,      # As for `weighted`.
+    loss_cfg:object, # As for `weighted`.
+) -> torch.Tensor:
     "Eq. (12): L_GAN + L_c + L_mask + L_FM + 10 L_rec + 5 L_ICL + 1e-4 L_KL with the paper's weights."
     return sum(weighted(terms, loss_cfg).values())

@@ -7,6 +7,7 @@ __all__ = ['LOGVAR_START', 'VAEProjector', 'check_feats', 'normal', 'reparameter
            'sample_codes', 'feature_factor', 'sample_feats', 'whitening', 'leading_axis', 'same_side', 'repel']
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c003
+from collections.abc import Sequence
 import math
 
 import torch
@@ -33,7 +34,11 @@ class VAEProjector(nn.Module):
         self.shape, self.scale = (2, levels, z_dim), math.sqrt(feat_dim)
         self.register_buffer("white", torch.eye(feat_dim) if whiten else None)
 
-    def forward(self, feats):
+    def forward(
+        self,
+        feats:torch.Tensor, # (B,d) embeddings, unit length.
+    ) -> tuple[torch.Tensor, torch.Tensor]: # mu, logvar (B,levels,z_dim)
+        "Means and logarithms of the variances of eq. (1)."
         check_feats(feats, self.fc.weight.shape[1])
         if self.white is not None: feats = F.normalize(feats @ self.white.T.to(feats.dtype), dim=-1)
         out = self.fc(feats * self.scale).unflatten(1, self.shape)
@@ -52,20 +57,20 @@ def check_feats(
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c013
 def normal(
-    shape,                         # Of the result.
-    generator=None,                # Source; None: torch's global CPU stream.
-    device:str|torch.device="cpu", # Where the result goes.
-    dtype=torch.float32,           # Of the result.
-):
+    shape:Sequence[int],                 # Of the result.
+    generator:torch.Generator|None=None, # Source; None: torch's global CPU stream.
+    device:str|torch.device="cpu",       # Where the result goes.
+    dtype:torch.dtype=torch.float32,     # Of the result.
+) -> torch.Tensor:
     "Standard normal numbers that depend on the generator alone, not on the device they end up on."
     source = "cpu" if generator is None else generator.device
     return torch.randn(shape, generator=generator, device=source, dtype=dtype).to(device)
 
 def reparameterise(
-    mu:torch.Tensor,     # (B,levels,z_dim) means.
-    logvar:torch.Tensor, # (B,levels,z_dim) logarithms of the variances.
-    generator=None,      # Source of the noise, on any device.
-):
+    mu:torch.Tensor,                     # (B,levels,z_dim) means.
+    logvar:torch.Tensor,                 # (B,levels,z_dim) logarithms of the variances.
+    generator:torch.Generator|None=None, # Source of the noise, on any device.
+) -> torch.Tensor:
     "phi of eq. (2): z = mu + sigma eps, eps ~ N(0, I). Differentiable in both."
     return mu + (.5 * logvar).exp() * normal(mu.shape, generator, mu.device, mu.dtype)
 
@@ -73,7 +78,7 @@ def reparameterise(
 def kl_loss(
     mu:torch.Tensor,     # (B,levels,z_dim) means.
     logvar:torch.Tensor, # (B,levels,z_dim) logarithms of the variances.
-):
+) -> torch.Tensor:
     "Eq. (1): KL(N(mu, sigma^2) || N(0, 1)), sum over codes and dimensions, mean over the batch; nats."
     if mu.shape != logvar.shape:
         raise ConfigError("logvar", got=f"shape {tuple(logvar.shape)}", expected=f"the shape of mu, {tuple(mu.shape)}")
@@ -81,9 +86,9 @@ def kl_loss(
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c020
 def w_to_ws(
-    w,          # (B,levels,w_dim), levels 3 or 1.
-    rows,       # Level of every style row, `ModelConfig.level_of_row`.
-):
+    w:torch.Tensor,     # (B,levels,w_dim), levels 3 or 1.
+    rows:Sequence[int], # Level of every style row, `ModelConfig.level_of_row`.
+) -> torch.Tensor:
     "ws (B,L,w_dim): every style row gets the code of its level. Section 3.1."
     if w.ndim != 3 or max(rows) >= w.shape[1] > 1:
         raise ConfigError("w", got=f"shape {tuple(w.shape)}",
@@ -97,76 +102,81 @@ class IdentityProjector(nn.Module):
     "P_theta, eq. (2): feats (B,d) -> w (B,levels,w_dim), mu and logvar (B,levels,z_dim)."
     def __init__(
         self,
-        vae,        # VAEProjector, omega.
-        mapping,    # The generator's Mapping, f; shared, not copied.
+        vae:VAEProjector,  # omega.
+        mapping:nn.Module, # The generator's Mapping, f; shared, not copied.
     ):
         super().__init__()
         self.vae, self.mapping = vae, mapping
 
-    def forward(self, feats, generator=None, sample:bool=True):
+    def forward(
+        self,
+        feats:torch.Tensor,                  # (B,d) embeddings, unit length.
+        generator:torch.Generator|None=None, # Source of the noise; None: torch's global stream.
+        sample:bool=True,                    # False: the mean, without noise.
+    ):
         mu, logvar = self.vae(feats)
         z = reparameterise(mu, logvar, generator) if sample else mu
         return self.mapping(z), mu, logvar
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c032
 def sample_codes(
-    n:int,                         # How many identities.
-    levels:int=3,                  # As the model's.
-    z_dim:int=512,                 # As the model's.
-    generator=None,                # Source, see `seeded`; the seed is the identity.
-    device:str|torch.device="cpu", # Where the codes go.
-):
+    n:int,                               # How many identities.
+    levels:int=3,                        # As the model's.
+    z_dim:int=512,                       # As the model's.
+    generator:torch.Generator|None=None, # Source, see `seeded`; the seed is the identity.
+    device:str|torch.device="cpu",       # Where the codes go.
+) -> torch.Tensor:
     "Virtual identities z ~ N(0, I), (n,levels,z_dim). Fig. 2 (a)."
     return normal((n, levels, z_dim), generator, device)
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c035
 def feature_factor(
-    feats,            # (N,d) training embeddings, centred, unit length.
-    ridge:float=1e-6, # Added to the diagonal.
-):
+    feats:torch.Tensor, # (N,d) training embeddings, centred, unit length.
+    ridge:float=1e-6,   # Added to the diagonal.
+) -> torch.Tensor:
     "Cholesky factor (d,d) of their second moment Sigma: what `sample_feats` needs to know of the training people."
     check_feats(feats, feats.shape[-1])
     cov = feats.double().T @ feats.double() / len(feats)
     return torch.linalg.cholesky(cov + ridge * torch.eye(len(cov), dtype=cov.dtype, device=cov.device)).float()
 
 def sample_feats(
-    n:int,              # How many identities.
-    factor,             # (d,d), from `feature_factor`.
-    generator=None,     # Source, see `seeded`; the seed is the identity.
-):
+    n:int,                               # How many identities.
+    factor:torch.Tensor,                 # (d,d), from `feature_factor`.
+    generator:torch.Generator|None=None, # Source, see `seeded`; the seed is the identity.
+) -> torch.Tensor:
     "Embeddings (n,d) of people who do not exist: f ~ N(0, Sigma), made unit length. Ours; a draw of q(z) once projected."
     return F.normalize(normal((n, len(factor)), generator, factor.device) @ factor.T, dim=-1)
 
 def whitening(
-    feats,            # As for `feature_factor`.
-    ridge:float=1e-6, # Added to the diagonal.
-):
+    feats:torch.Tensor, # As for `feature_factor`.
+    ridge:float=1e-6,   # Added to the diagonal.
+) -> torch.Tensor:
     "(d,d) W with W Sigma W^T = I: the inverse of `feature_factor`."
     factor = feature_factor(feats, ridge).double()
     return torch.linalg.solve_triangular(factor, torch.eye(len(factor), dtype=factor.dtype, device=factor.device), upper=False).float()
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c036
 def leading_axis(
-    factor,             # (d,d), from `feature_factor`.
+    factor:torch.Tensor, # (d,d), from `feature_factor`.
 ) -> torch.Tensor:
     "(d,) unit eigenvector of Sigma with the largest eigenvalue: in what people differ most."
     return torch.linalg.eigh((factor @ factor.T).double())[1][:, -1].to(factor)
 
 def same_side(
-    feats,              # (N,d) people to be moved.
-    original,           # (N,d) or (1,d) whom they stand in for.
-    axis,               # (d,) unit length.
-):
+    feats:torch.Tensor,    # (N,d) people to be moved.
+    original:torch.Tensor, # (N,d) or (1,d) whom they stand in for.
+    axis:torch.Tensor,     # (d,) unit length.
+) -> torch.Tensor:
     "Mirror those whose component along `axis` has another sign than the original's. Ours."
     along = feats @ axis
     return torch.where((along * (original @ axis) < 0)[:, None], feats - 2 * along[:, None] * axis, feats)
 
 def repel(
-    feats,         # (N,d) unit length, people to be moved.
-    original,      # (N,d) or (1,d) unit length, whom they must not resemble.
-    away:float=.2, # Their cosine afterwards is -away, 0..1.
-    axis=None,     # (d,) unit length, a component that is left as it is.
-):
+    feats:torch.Tensor,          # (N,d) unit length, people to be moved.
+    original:torch.Tensor,       # (N,d) or (1,d) unit length, whom they must not resemble.
+    away:float=.2,               # Their cosine afterwards is -away, 0..1.
+    axis:torch.Tensor|None=None, # (d,) unit length, a component that is left as it is.
+) -> torch.Tensor:
     "Turn each embedding until its cosine to the original is -away, or as near as the kept component lets it. Ours."
     axis = torch.zeros_like(feats[0]) if axis is None else axis
     kept, theirs = (feats @ axis)[:, None], (original @ axis)[:, None]

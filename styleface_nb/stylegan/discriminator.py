@@ -6,6 +6,7 @@
 __all__ = ['Conv', 'Block', 'minibatch_std', 'Discriminator', 'check_images', 'g_loss', 'd_loss', 'r1_penalty', 'slope_of']
 
 # %% ../../nbs/2_stylegan/22_discriminator.ipynb #c002
+from collections.abc import Sequence
 import math
 
 import torch
@@ -20,11 +21,14 @@ class Conv(nn.Module):
     "Equalised convolution of odd size, padded; `down` filters with [1,3,3,1] and halves."
     def __init__(
         self,
-        in_ch:int, out_ch:int, kernel:int,   # Sizes.
-        down:bool=False,                     # Halve the map.
-        bias:bool=True, act:bool=True,       # Bias; leaky ReLU with gain sqrt 2.
-        gain:float=1.,                       # Factor on the output.
-        clamp:float|None=None,               # Largest activation, before `gain`.
+        in_ch:int,             # Channels that come in.
+        out_ch:int,            # Channels that go out.
+        kernel:int,            # Taps.
+        down:bool=False,       # Halve the map.
+        bias:bool=True,        # Add one number to each channel.
+        act:bool=True,         # Leaky ReLU with gain sqrt 2.
+        gain:float=1.,         # Factor on the output.
+        clamp:float|None=None, # Largest activation, before `gain`.
     ):
         super().__init__()
         self.weight = nn.Parameter(torch.randn(out_ch, in_ch, kernel, kernel))
@@ -33,7 +37,11 @@ class Conv(nn.Module):
         self.gain, self.clamp = gain * (SQRT2 if act else 1.), None if clamp is None else clamp * gain
         if down: self.register_buffer("blur", fir_down(kernel), persistent=False)
 
-    def forward(self, x):
+    def forward(
+        self,
+        x:torch.Tensor, # (B,in_ch,H,W).
+    ) -> torch.Tensor:
+        "Convolution with equalised learning rate."
         weight = self.weight * self.scale * self.gain
         if self.down: x = down_conv(x, weight, self.blur)
         else: x = F.conv2d(x, weight.to(x.dtype), padding=weight.shape[-1] // 2)
@@ -46,22 +54,28 @@ class Block(nn.Module):
     "x (B,I,H,W) -> (B,O,H/2,W/2), with a linear skip path."
     def __init__(
         self,
-        in_ch:int, out_ch:int,     # Sizes.
-        clamp:float|None=None,     # Largest activation; the skip path is not clamped.
+        in_ch:int,             # Channels that come in.
+        out_ch:int,            # Channels that go out.
+        clamp:float|None=None, # Largest activation; the skip path is not clamped.
     ):
         super().__init__()
         self.conv0 = Conv(in_ch, in_ch, 3, clamp=clamp)
         self.conv1 = Conv(in_ch, out_ch, 3, down=True, gain=math.sqrt(.5), clamp=clamp)
         self.skip = Conv(in_ch, out_ch, 1, down=True, bias=False, act=False, gain=math.sqrt(.5))
 
-    def forward(self, x): return self.skip(x) + self.conv1(self.conv0(x))
+    def forward(
+        self,
+        x:torch.Tensor, # (B,in_ch,H,W).
+    ) -> torch.Tensor: # (B,out_ch,H/2,W/2)
+        "Two convolutions and the skip path."
+        return self.skip(x) + self.conv1(self.conv0(x))
 
 # %% ../../nbs/2_stylegan/22_discriminator.ipynb #c015
 def minibatch_std(
     x:torch.Tensor, # (B,C,H,W).
     group:int=4,    # Images looked at together; the whole batch when that is smaller.
     channels:int=1, # Maps to append.
-):
+) -> torch.Tensor:
     "Append the standard deviation over groups of images as constant maps, (B,C+channels,H,W)."
     b, c, h, w = x.shape
     g = min(group, b)
@@ -77,10 +91,10 @@ class Discriminator(nn.Module):
     "img (B,3,R,R) -> logits (B,1); `features=True` also returns the output of every block, finest first."
     def __init__(
         self,
-        channels,                  # Channels per resolution 4, 8, ..., R.
-        group:int=4,               # Images per group of the batch statistic.
-        std_channels:int=1,        # Maps of the batch statistic, 0 for none.
-        clamp:float|None=None,     # Largest activation.
+        channels:Sequence[int], # Channels per resolution 4, 8, ..., R.
+        group:int=4,            # Images per group of the batch statistic.
+        std_channels:int=1,     # Maps of the batch statistic, 0 for none.
+        clamp:float|None=None,  # Largest activation.
     ):
         super().__init__()
         ch = list(channels)[::-1]
@@ -91,7 +105,12 @@ class Discriminator(nn.Module):
         self.out = Linear(ch[-1], 1)
         self.group, self.std_channels, self.size = group, std_channels, 4 * 2 ** (len(ch) - 1)
 
-    def forward(self, img, features:bool=False, dtype=torch.float32):
+    def forward(
+        self,
+        img:torch.Tensor,                # (B,3,R,R).
+        features:bool=False,             # Give the features of each resolution too.
+        dtype:torch.dtype=torch.float32, # Of the convolutions.
+    ):
         img = check_images(img, self.size).to(dtype)
         feats, x = [], self.from_rgb(img.contiguous(memory_format=torch.channels_last))
         for block in self.blocks:
@@ -106,7 +125,7 @@ class Discriminator(nn.Module):
 def check_images(
     img:torch.Tensor, # What should be (B,3,size,size).
     size:int,         # Side expected, px.
-):
+) -> torch.Tensor:
     "`img` itself, if it is a batch of RGB images of the right size."
     if img.ndim == 4 and tuple(img.shape[1:]) == (3, size, size): return img
     raise ConfigError("discriminator input", got=f"shape {tuple(img.shape)}", expected=f"(batch, 3, {size}, {size})",
@@ -115,14 +134,14 @@ def check_images(
 # %% ../../nbs/2_stylegan/22_discriminator.ipynb #gan1
 def g_loss(
     fake_logits:torch.Tensor, # (B,1) D of generated images.
-):
+) -> torch.Tensor:
     "L_GAN of the generator: -log sigmoid(D(fake)), mean; nats. StyleGAN2."
     return F.softplus(-fake_logits).mean()
 
 def d_loss(
     real_logits:torch.Tensor, # (B,1) D of photographs.
     fake_logits:torch.Tensor, # (B,1) D of generated images, detached from the generator.
-):
+) -> torch.Tensor:
     "L_GAN of the discriminator: -log sigmoid(D(real)) - log(1 - sigmoid(D(fake))), mean; nats."
     return F.softplus(-real_logits).mean() + F.softplus(fake_logits).mean()
 
@@ -130,16 +149,16 @@ def d_loss(
 def r1_penalty(
     logits:torch.Tensor, # (B,1) D(img).
     img:torch.Tensor,    # (B,3,H,W) photographs that require gradients.
-):
+) -> torch.Tensor:
     "1/2 |grad_img D|^2: sum over pixels, mean over the batch. To be multiplied by gamma."
     g = slope_of(logits.sum(), img, "img")
     return .5 * g.square().flatten(1).sum(1).mean()
 
 def slope_of(
-    value,      # Scalar.
-    x,          # Tensor it should depend on.
-    name:str,   # Of x, for the message.
-):
+    value:torch.Tensor, # Scalar.
+    x:torch.Tensor,     # Tensor it should depend on.
+    name:str,           # Of x, for the message.
+) -> torch.Tensor:
     "d value / d x, itself differentiable; `TrainingError` when there is no path."
     if not x.requires_grad:
         raise TrainingError(name, got="a tensor without requires_grad", expected="one with it",

@@ -9,6 +9,7 @@ __all__ = ['SQRT2', 'TAPS', 'Linear', 'Mapping', 'fir', 'fir_phases', 'phase_tap
            'Generator']
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c002
+from collections.abc import Callable, Sequence
 import math
 
 import torch
@@ -35,7 +36,11 @@ class Linear(nn.Module):
         self.bias = nn.Parameter(torch.full((out_features,), float(bias_init)))
         self.gain, self.lr, self.act = lr / math.sqrt(in_features), lr, act
 
-    def forward(self, x):
+    def forward(
+        self,
+        x:torch.Tensor, # (...,in).
+    ) -> torch.Tensor: # (...,out)
+        "Dense layer with equalised learning rate."
         y = F.linear(x, self.weight * self.gain, self.bias * self.lr)
         return F.leaky_relu(y, .2) * SQRT2 if self.act else y
 
@@ -57,14 +62,21 @@ class Mapping(nn.Module):
         self.register_buffer("w_avg", torch.zeros(w_dim))
         self.w_avg_beta, self.num_ws = w_avg_beta, num_ws
 
-    def forward(self, z, truncation_psi:float=1.):
+    def forward(
+        self,
+        z:torch.Tensor,          # (...,z_dim).
+        truncation_psi:float=1., # 1: as it is; 0: the mean w.
+    ):
         w = z * (z.square().mean(-1, keepdim=True) + 1e-8).rsqrt()
         for layer in self.layers: w = layer(w)
         if truncation_psi != 1: w = torch.lerp(self.w_avg, w, truncation_psi)
         return w if self.num_ws is None else w[..., None, :].expand(*w.shape[:-1], self.num_ws, -1)
 
     @torch.no_grad()
-    def track(self, w) -> None:
+    def track(
+        self,
+        w:torch.Tensor, # (...,w_dim) that were drawn.
+    ) -> None:
         "Move the running mean towards the mean of w (...,w_dim)."
         self.w_avg.lerp_(w.detach().mean(tuple(range(w.ndim - 1))), 1 - self.w_avg_beta)
 
@@ -72,11 +84,11 @@ class Mapping(nn.Module):
 TAPS = (1, 3, 3, 1)
 
 def fir(
-    x:torch.Tensor, # (B,C,H,W).
-    taps,           # (4,) filter, applied along both axes.
-    pad:int,        # Zeros on every side.
-    step:int=1,     # Keep every `step`-th pixel.
-):
+    x:torch.Tensor,    # (B,C,H,W).
+    taps:torch.Tensor, # (4,) filter, applied along both axes.
+    pad:int,           # Zeros on every side.
+    step:int=1,        # Keep every `step`-th pixel.
+) -> torch.Tensor:
     "Low-pass filter every channel: a depthwise convolution. (B,C,H,W) -> (B,C,(H+2 pad-3)/step,...)."
     kernel = torch.outer(taps, taps).to(x.dtype).expand(x.shape[1], 1, -1, -1)
     if x.dtype == torch.float32: return F.conv2d(x, kernel, stride=step, padding=pad, groups=x.shape[1])
@@ -85,8 +97,8 @@ def fir(
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c017
 def fir_phases(
-    taps=TAPS,          # Low-pass filter.
-):
+    taps=TAPS, # Low-pass filter.
+) -> torch.Tensor:
     "(2,3,3) matrices: three weight taps -> the three taps that even (0) and odd (1) output pixels see."
     f = torch.tensor(taps, dtype=torch.float32)
     f = 2 * f / f.sum()
@@ -95,26 +107,26 @@ def fir_phases(
     return torch.stack([full[1::2], full[0::2]])
 
 def phase_taps(
-    phases,             # Result of `fir_phases`.
-):
+    phases:torch.Tensor, # Result of `fir_phases`.
+) -> torch.Tensor:
     "The filter inside the phase matrices, (4,), with its gain of 2."
     return torch.stack([phases[1, :2, 0], phases[0, :2, 0]], 1).flatten()
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c020
 def up_conv_fir(
-    x:torch.Tensor, # (B,I,H,W).
-    weight,         # (O,I,3,3).
-    phases,         # Result of `fir_phases`.
-):
+    x:torch.Tensor,      # (B,I,H,W).
+    weight:torch.Tensor, # (O,I,3,3).
+    phases:torch.Tensor, # Result of `fir_phases`.
+) -> torch.Tensor:
     "Upsample by 2 and convolve: transposed convolution, then the filter. -> (B,O,2H,2W)."
     y = F.conv_transpose2d(x, weight.flip(2, 3).transpose(0, 1).to(x.dtype), stride=2)
     return fir(y, phase_taps(phases), 1)
 
 def up_conv_phases(
-    x:torch.Tensor, # (B,I,H,W).
-    weight,         # (O,I,3,3).
-    phases,         # Result of `fir_phases`.
-):
+    x:torch.Tensor,      # (B,I,H,W).
+    weight:torch.Tensor, # (O,I,3,3).
+    phases:torch.Tensor, # Result of `fir_phases`.
+) -> torch.Tensor:
     "Upsample by 2 and convolve: one convolution with four output phases. -> (B,O,2H,2W)."
     o, i = weight.shape[:2]
     k = torch.einsum("pta,qub,oiab->pqoitu", phases, phases, weight).reshape(4 * o, i, 3, 3)
@@ -125,25 +137,25 @@ def up_conv_phases(
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c021
 def use_phases(
-    x,                  # Input of a resampling convolution.
-    weight,             # (O,I,k,k).
+    x:torch.Tensor,      # Input of a resampling convolution.
+    weight:torch.Tensor, # (O,I,k,k).
 ) -> bool:
     "Whether the phase form is the faster one: 16-bit and at most 128 channels."
     return x.dtype in (torch.bfloat16, torch.float16) and weight.shape[1] <= 128
 
 def up_conv(
-    x:torch.Tensor, # (B,I,H,W).
-    weight,         # (O,I,3,3).
-    phases,         # Result of `fir_phases`.
-):
+    x:torch.Tensor,      # (B,I,H,W).
+    weight:torch.Tensor, # (O,I,3,3).
+    phases:torch.Tensor, # Result of `fir_phases`.
+) -> torch.Tensor:
     "Upsample by 2 with [1,3,3,1] and convolve 3x3, in the faster of the two forms. -> (B,O,2H,2W)."
     return (up_conv_phases if use_phases(x, weight) else up_conv_fir)(x, weight, phases)
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c026
 def fir_down(
-    k:int,              # Taps of the weight, 1 or 3.
-    taps=TAPS,          # Low-pass filter.
-):
+    k:int,     # Taps of the weight, 1 or 3.
+    taps=TAPS, # Low-pass filter.
+) -> torch.Tensor:
     "(k+3,k) matrix: weight taps -> taps of the strided kernel that filters first."
     f = torch.tensor(taps, dtype=torch.float32)
     f = f / f.sum()
@@ -152,46 +164,46 @@ def fir_down(
     return full
 
 def down_conv_phases(
-    x:torch.Tensor, # (B,I,H,W).
-    weight,         # (O,I,k,k).
-    blur,           # Result of `fir_down(k)`.
-):
+    x:torch.Tensor,      # (B,I,H,W).
+    weight:torch.Tensor, # (O,I,k,k).
+    blur:torch.Tensor,   # Result of `fir_down(k)`.
+) -> torch.Tensor:
     "Filter, convolve, halve: one strided convolution with the composed kernel. -> (B,O,H/2,W/2)."
     k = torch.einsum("ta,ub,oiab->oitu", blur, blur, weight)
     return F.conv2d(x, k.to(x.dtype), stride=2, padding=(k.shape[-1] - 2) // 2)
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c027
 def down_conv_fir(
-    x:torch.Tensor, # (B,I,H,W).
-    weight,         # (O,I,k,k).
-    blur,           # Result of `fir_down(k)`.
-):
+    x:torch.Tensor,      # (B,I,H,W).
+    weight:torch.Tensor, # (O,I,k,k).
+    blur:torch.Tensor,   # Result of `fir_down(k)`.
+) -> torch.Tensor:
     "Filter, convolve, halve: the filter as a pass of its own. -> (B,O,H/2,W/2)."
     k, taps = weight.shape[-1], blur[:4, 0]
     if k == 1: return F.conv2d(fir(x, taps, 1, step=2), weight.to(x.dtype))
     return F.conv2d(fir(x, taps, (k + 1) // 2), weight.to(x.dtype), stride=2)
 
 def down_conv(
-    x:torch.Tensor, # (B,I,H,W).
-    weight,         # (O,I,k,k).
-    blur,           # Result of `fir_down(k)`.
-):
+    x:torch.Tensor,      # (B,I,H,W).
+    weight:torch.Tensor, # (O,I,k,k).
+    blur:torch.Tensor,   # Result of `fir_down(k)`.
+) -> torch.Tensor:
     "Filter with [1,3,3,1], convolve and halve, in the faster of the two forms. -> (B,O,H/2,W/2)."
     return (down_conv_phases if use_phases(x, weight) else down_conv_fir)(x, weight, blur)
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c030
 def upsample2x(
     x:torch.Tensor, # (B,C,H,W).
-):
+) -> torch.Tensor:
     "[1,3,3,1] upsampling by 2 with zero borders: bilinear interpolation of the zero-padded image. -> (B,C,2H,2W)."
     x = F.pad(x, (1, 1, 1, 1))
     return F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)[..., 2:-2, 2:-2]
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c033
 def demodulation(
-    s:torch.Tensor, # (B,I) styles.
-    weight,         # (O,I,k,k).
-):
+    s:torch.Tensor,      # (B,I) styles.
+    weight:torch.Tensor, # (O,I,k,k).
+) -> torch.Tensor:
     "Factors that bring the modulated weights to unit length, (B,O)."
     return (s.square() @ weight.square().sum((2, 3)).t() + 1e-8).rsqrt()
 
@@ -199,10 +211,12 @@ class ModulatedConv(nn.Module):
     "x (B,I,H,W), w (B,w_dim) -> (B,O,H,W), or twice the size: scale the input, one shared convolution, scale back."
     def __init__(
         self,
-        in_ch:int, out_ch:int, w_dim:int,   # Sizes.
-        kernel:int=3,                       # Taps of the weight.
-        up:bool=False,                      # Double the size.
-        demodulate:bool=True,               # Bring the output back to unit scale.
+        in_ch:int,            # Channels that come in.
+        out_ch:int,           # Channels that go out.
+        w_dim:int,            # Length of w.
+        kernel:int=3,         # Taps of the weight.
+        up:bool=False,        # Double the size.
+        demodulate:bool=True, # Bring the output back to unit scale.
     ):
         super().__init__()
         self.weight = nn.Parameter(torch.randn(out_ch, in_ch, kernel, kernel))
@@ -210,7 +224,12 @@ class ModulatedConv(nn.Module):
         self.up, self.demodulate, self.gain = up, demodulate, 1 / math.sqrt(in_ch * kernel ** 2)
         if up: self.register_buffer("phases", fir_phases(), persistent=False)
 
-    def forward(self, x, w):
+    def forward(
+        self,
+        x:torch.Tensor, # (B,in_ch,H,W).
+        w:torch.Tensor, # (B,w_dim).
+    ) -> torch.Tensor:
+        "Convolution whose input channels are scaled by the style of w."
         s, weight = self.affine(w), self.weight * self.gain
         x = x * s.to(x.dtype)[:, :, None, None]
         if self.up: y = up_conv(x, weight, self.phases)
@@ -219,11 +238,11 @@ class ModulatedConv(nn.Module):
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c036
 def noise_map(
-    mode:str,       # "const", "none" or "random".
-    const,          # (H,W) the layer's own map.
-    h:torch.Tensor, # (B,C,H,W) map that the noise is for.
-    generator=None, # Source of fresh noise.
-):
+    mode:str,                            # "const", "none" or "random".
+    const:torch.Tensor,                  # (H,W) the layer's own map.
+    h:torch.Tensor,                      # (B,C,H,W) map that the noise is for.
+    generator:torch.Generator|None=None, # Source of fresh noise.
+) -> torch.Tensor|None:
     "Noise of unit strength for `h`, or None."
     if mode == "none": return None
     if mode == "const": return const
@@ -231,9 +250,9 @@ def noise_map(
     raise ConfigError("noise", got=repr(mode), expected="const, none or random")
 
 def lrelu(
-    x,                  # Any tensor.
-    clamp:float|None,   # Largest magnitude to let through.
-):
+    x:torch.Tensor,   # Any tensor.
+    clamp:float|None, # Largest magnitude to let through.
+) -> torch.Tensor:
     "Leaky ReLU 0.2 with gain sqrt 2, clamped where a checkpoint says so."
     y = F.leaky_relu(x, .2) * SQRT2
     return y if clamp is None else y.clamp(-clamp, clamp)
@@ -243,10 +262,12 @@ class StyledConv(nn.Module):
     "Modulated convolution, noise or what `inject` makes of the map, bias, leaky ReLU."
     def __init__(
         self,
-        in_ch:int, out_ch:int, w_dim:int,   # Sizes.
-        resolution:int,                     # Side of the output, px.
-        up:bool=False,                      # Double the size.
-        clamp:float|None=None,              # Largest activation.
+        in_ch:int,             # Channels that come in.
+        out_ch:int,            # Channels that go out.
+        w_dim:int,             # Length of w.
+        resolution:int,        # Side of the output, px.
+        up:bool=False,         # Double the size.
+        clamp:float|None=None, # Largest activation.
     ):
         super().__init__()
         self.conv, self.clamp = ModulatedConv(in_ch, out_ch, w_dim, up=up), clamp
@@ -254,7 +275,14 @@ class StyledConv(nn.Module):
         self.noise_strength = nn.Parameter(torch.zeros([]))
         self.register_buffer("noise_const", torch.randn(resolution, resolution))
 
-    def forward(self, x, w, noise:str="const", inject=None, generator=None):
+    def forward(
+        self,
+        x:torch.Tensor,                      # (B,in_ch,H,W).
+        w:torch.Tensor,                      # (B,w_dim).
+        noise:str="const",                   # "const", "none" or "random".
+        inject:Callable|None=None,           # h -> h, called in noise's place; None: nothing.
+        generator:torch.Generator|None=None, # Source of fresh noise.
+    ):
         h = self.conv(x, w)
         if inject is not None: h = inject(h)
         else:
@@ -267,14 +295,20 @@ class ToRGB(nn.Module):
     "x (B,C,H,W), w (B,w_dim) -> contribution to the image (B,3,H,W), float32."
     def __init__(
         self,
-        in_ch:int, w_dim:int,      # Sizes.
-        clamp:float|None=None,     # Largest value.
+        in_ch:int,             # Channels that come in.
+        w_dim:int,             # Length of w.
+        clamp:float|None=None, # Largest value.
     ):
         super().__init__()
         self.conv, self.clamp = ModulatedConv(in_ch, 3, w_dim, kernel=1, demodulate=False), clamp
         self.bias = nn.Parameter(torch.zeros(3))
 
-    def forward(self, x, w):
+    def forward(
+        self,
+        x:torch.Tensor, # (B,in_ch,H,W).
+        w:torch.Tensor, # (B,w_dim).
+    ) -> torch.Tensor: # (B,3,H,W)
+        "Colours of a layer's features."
         y = self.conv(x, w).to(self.bias.dtype) + self.bias[:, None, None]
         return y if self.clamp is None else y.clamp(-self.clamp, self.clamp)
 
@@ -283,9 +317,9 @@ class Synthesis(nn.Module):
     "ws (B,L,w_dim) -> img (B,3,R,R)."
     def __init__(
         self,
-        channels,                  # Channels per resolution 4, 8, ..., R.
-        w_dim:int=512,             # Length of a row of ws.
-        clamp:float|None=None,     # Largest activation.
+        channels:Sequence[int], # Channels per resolution 4, 8, ..., R.
+        w_dim:int=512,          # Length of a row of ws.
+        clamp:float|None=None,  # Largest activation.
     ):
         super().__init__()
         self.resolutions = tuple(4 * 2 ** i for i in range(len(channels)))
@@ -297,31 +331,39 @@ class Synthesis(nn.Module):
             self.convs.append(StyledConv(c, c, w_dim, r, clamp=clamp))
             self.to_rgb.append(ToRGB(c, w_dim, clamp))
 
-    def layers(self):
+    def layers(self) -> list[tuple[int, int, int, int]]:
         "(layer, block, place inside the block, row of ws) for every styled layer."
         return [(n, (n + 1) // 2, (n + 1) % 2 if n else 0, n) for n in range(len(self.convs))]
 
-    def forward(self, ws, noise:str="const", inject=None, dtype=torch.float32, generator=None):
+    def forward(
+        self,
+        ws:torch.Tensor,                     # (B,num_ws,w_dim).
+        noise:str="const",                   # "const", "none" or "random".
+        inject:Callable|None=None,           # (n, h) -> h, called in noise's place; None: nothing.
+        dtype:torch.dtype=torch.float32,     # Of the layers.
+        generator:torch.Generator|None=None, # Source of fresh noise.
+    ) -> torch.Tensor: # (B,3,R,R)
+        "The picture of style rows."
         return paint(self, check_rows(ws, self.num_ws), noise, inject, dtype, generator)
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c042
 def check_rows(
     ws:torch.Tensor, # What should be (B,num_ws,w_dim).
     num_ws:int,      # Rows expected.
-):
+) -> torch.Tensor:
     "`ws` itself, if it has the right number of rows."
     if ws.ndim == 3 and ws.shape[1] == num_ws: return ws
     raise ConfigError("ws", got=f"shape {tuple(ws.shape)}", expected=f"(batch, {num_ws} rows, w_dim)",
                       do="repeat one w with ws = w[:, None].expand(-1, num_ws, -1)")
 
 def paint(
-    net:Synthesis,   # The network.
-    ws:torch.Tensor, # (B,L,w_dim).
-    noise:str,       # "const", "none" or "random".
-    inject,          # None, or a function (n, h) -> h called in noise's place.
-    dtype,           # Type of the layers.
-    generator,       # Source of fresh noise.
-):
+    net:Synthesis,                  # The network.
+    ws:torch.Tensor,                # (B,L,w_dim).
+    noise:str,                      # "const", "none" or "random".
+    inject:Callable|None,           # None, or a function (n, h) -> h called in noise's place.
+    dtype:torch.dtype,              # Type of the layers.
+    generator:torch.Generator|None, # Source of fresh noise.
+) -> torch.Tensor:
     "Run the layers from coarse to fine and sum their images, (B,3,R,R)."
     x = net.const.to(dtype)[None].expand(len(ws), -1, -1, -1).contiguous(memory_format=torch.channels_last)
     img = None
@@ -337,19 +379,29 @@ class Generator(nn.Module):
     "StyleGAN2: `mapping` and `synthesis`; called on z (B,z_dim) it gives img (B,3,R,R)."
     def __init__(
         self,
-        channels,                  # Channels per resolution 4, 8, ..., R.
-        z_dim:int=512,             # Length of z.
-        w_dim:int=512,             # Length of w.
-        mapping_layers:int=8,      # Dense layers of the mapping.
-        mapping_lr:float=.01,      # Its learning rate multiplier.
-        broadcast:bool=False,      # `mapping` gives one row per style layer, as official networks do.
-        clamp:float|None=None,     # Largest activation.
+        channels:Sequence[int], # Channels per resolution 4, 8, ..., R.
+        z_dim:int=512,          # Length of z.
+        w_dim:int=512,          # Length of w.
+        mapping_layers:int=8,   # Dense layers of the mapping.
+        mapping_lr:float=.01,   # Its learning rate multiplier.
+        broadcast:bool=False,   # `mapping` gives one row per style layer, as official networks do.
+        clamp:float|None=None,  # Largest activation.
     ):
         super().__init__()
         rows = 2 * len(channels) if broadcast else None
         self.mapping = Mapping(z_dim, w_dim, mapping_layers, mapping_lr, num_ws=rows)
         self.synthesis = Synthesis(channels, w_dim, clamp)
 
-    def forward(self, z, truncation_psi:float=1., **kw):
+    def forward(
+        self,
+        z:torch.Tensor,                      # (B,z_dim).
+        truncation_psi:float=1.,             # 1: as it is; 0: the mean w.
+        noise:str="const",                   # "const", "none" or "random".
+        inject:Callable|None=None,           # (n, h) -> h, called in noise's place; None: nothing.
+        dtype:torch.dtype=torch.float32,     # Of the layers.
+        generator:torch.Generator|None=None, # Source of fresh noise.
+    ) -> torch.Tensor: # (B,3,R,R)
+        "A picture of each code."
         w = self.mapping(z, truncation_psi)
-        return self.synthesis(w if w.ndim == 3 else w[:, None].expand(-1, self.synthesis.num_ws, -1), **kw)
+        ws = w if w.ndim == 3 else w[:, None].expand(-1, self.synthesis.num_ws, -1)
+        return self.synthesis(ws, noise, inject, dtype, generator)
