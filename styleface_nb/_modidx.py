@@ -3484,8 +3484,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'styleface_nb/stylegan/augment.py'),
                                                'styleface_nb.stylegan.augment.Strength.after_phase': ( '2_stylegan/augment.html#strength.after_phase',
                                                                                                        'styleface_nb/stylegan/augment.py'),
-                                               'styleface_nb.stylegan.augment.adapt': ( '2_stylegan/augment.html#adapt',
-                                                                                        'styleface_nb/stylegan/augment.py'),
                                                'styleface_nb.stylegan.augment.check_augment': ( '2_stylegan/augment.html#check_augment',
                                                                                                 'styleface_nb/stylegan/augment.py'),
                                                'styleface_nb.stylegan.augment.colour': ( '2_stylegan/augment.html#colour',

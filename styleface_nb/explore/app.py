@@ -22,13 +22,21 @@ from pathlib import Path
 import nbformat
 
 from ..core import AssetError, ConfigError, documented
-from ..pictures import read_image
+from ..pictures import AnyPicture, read_image
 from .views import Explorer
 
 # %% ../../nbs/6_explore/76_app.ipynb #c005
 def _photo(path): return None if path is None else read_image(path)
 
-def latent(model:str="face64", pack=None, without=None, full=None, people:int=100, n:int=200, device:str="auto"):
+def latent(
+    model:str="face64",         # A model that ships, or a folder.
+    pack:str|Path|None=None,    # Folder of a pack, whose photographs are shown; None: people that the model made.
+    without:str|Path|None=None, # A run without the contrastive loss.
+    full:str|Path|None=None,    # A run with it.
+    people:int=100,             # Different people.
+    n:int=200,                  # Points of a kind.
+    device:str="auto",          # As in `pick_device`.
+) -> Explorer:
     "With a pack: photographs. With `without` and `full`, two runs: without and with the contrastive loss."
     from styleface_nb.explore.latent import LatentMap, generated_codes, pack_codes
     from styleface_nb.styleface.model import StyleFace
@@ -39,31 +47,53 @@ def latent(model:str="face64", pack=None, without=None, full=None, people:int=10
     pair = {"without contrastive loss": load(without), "with contrastive loss": load(full or model)}
     return LatentMap(pack_codes(pair, pack, n=n, kinds=("z ~ N(0, I)",)))
 
-def masks(model:str="face64", photo=None, source=None, seed:int=7, device:str="auto"):
+def masks(
+    model:str="face64",          # A model that ships, or a folder.
+    photo:AnyPicture|None=None,  # Whose attributes; None: the NASA portrait.
+    source:AnyPicture|None=None, # Who is to appear; None: a virtual person.
+    seed:int=7,                  # Of the virtual person.
+    device:str="auto",           # As in `pick_device`.
+) -> Explorer:
+    "What the model keeps of the target, and where."
     from styleface_nb.explore.masks import MaskMicroscope, specimen
     from styleface_nb.styleface.model import StyleFace
     return MaskMicroscope(specimen(StyleFace.from_pretrained(model, device), _photo(photo), seed, _photo(source)))
 
 # %% ../../nbs/6_explore/76_app.ipynb #c006
-def basis(ipsb:str="ipsb64", photo=None, device:str="auto"):
+def basis(
+    ipsb:str="ipsb64",          # A model that ships, or a folder.
+    photo:AnyPicture|None=None, # Who is edited; None: the NASA portrait.
+    device:str="auto",          # As in `pick_device`.
+) -> Explorer:
     "Rivals stand beside it where the model's folder has them."
     from styleface_nb.explore.basis import BasisExplorer, load_rivals, sit
     from styleface_nb.ipsb.swap import from_pretrained, locate_ipsb
     net, file = from_pretrained(ipsb, device), locate_ipsb(ipsb) / "rivals.safetensors"
     return BasisExplorer(sit(net, photo, Path(photo).stem if photo else ""), load_rivals(file, net.device) if file.exists() else None)
 
-def studio(model:str="face64", ipsb:str="ipsb64", device:str="auto"):
+def studio(
+    model:str="face64", # A StyleFace that ships, or a folder.
+    ipsb:str="ipsb64",  # A StyleIPSB that ships, or a folder.
+    device:str="auto",  # As in `pick_device`.
+) -> Explorer:
+    "Swaps of photographs by both papers."
     from styleface_nb.explore.studio import SwapStudio
     from styleface_nb.ipsb.swap import from_pretrained
     from styleface_nb.styleface.model import StyleFace
     return SwapStudio(StyleFace.from_pretrained(model, device), from_pretrained(ipsb, device) if ipsb else None)
 
-def monitor(run=None):
+def monitor(
+    run:str|Path|None=None, # Folder of a run.
+) -> Explorer:
+    "A run while it trains."
     from styleface_nb.explore.monitor import TrainingMonitor
     if run is None: raise ConfigError("monitor", got="no run", expected="the folder of a run", do="--run FOLDER, as given to styleface train")
     return TrainingMonitor(run)
 
-def head(photo:str="astronaut"):
+def head(
+    photo:str="astronaut", # A name of the library's photographs, or a path.
+) -> Explorer:
+    "The 3D head over a photograph."
     from styleface_nb.explore.head import HeadViewer
     return HeadViewer(photo)
 
@@ -78,7 +108,10 @@ def open_explorer(
     "The explorer of that name; `ConfigError` for a name or an option that is not there."
     return EXPLORERS[check_options(name, options)](**options)
 
-def check_options(name:str, options:dict) -> str:
+def check_options(
+    name:str,     # That was asked for.
+    options:dict, # That were given.
+) -> str:
     "The name; `ConfigError` if it is no explorer, or does not take these options."
     if name not in EXPLORERS: raise ConfigError("explorer", got=repr(name), expected=f"one of {', '.join(EXPLORERS)}")
     known = inspect.signature(EXPLORERS[name]).parameters
@@ -88,9 +121,9 @@ def check_options(name:str, options:dict) -> str:
 
 # %% ../../nbs/6_explore/76_app.ipynb #c010
 def page_of(
-    name:str,                 # One of `EXPLORERS`.
-    folder,                   # Where the notebook goes.
-    **options,                # As for `open_explorer`; text and numbers.
+    name:str,        # One of `EXPLORERS`.
+    folder:str|Path, # Where the notebook goes.
+    **options,       # As for `open_explorer`; text and numbers.
 ) -> Path:
     "Write the notebook of a page."
     check_options(name, options)
@@ -107,7 +140,9 @@ TEMPLATE = """{%- extends 'voila/templates/lab/index.html.j2' -%}
 {%- block notebook_css -%}{{ super() | string | replace('rel="stylesheet" href="https://', 'data-left-out="https://') }}{%- endblock -%}
 """
 
-def write_template(folder) -> None:
+def write_template(
+    folder:Path, # Where it goes.
+) -> None:
     "Voila's own template without what it would fetch from elsewhere (icons, which the widgets bring along)."
     at = Path(folder) / "voila" / "templates" / "styleface"
     at.mkdir(parents=True)
@@ -164,7 +199,12 @@ def command_of(
             *(f"--VoilaConfiguration.extension_allowlist={w}" for w in WIDGETS)]
 
 # %% ../../nbs/6_explore/76_app.ipynb #c012
-def answers(port:int, process, log:Path, seconds:float) -> None:
+def answers(
+    port:int,                 # Of the server.
+    process:subprocess.Popen, # That serves.
+    log:Path,                 # What it said.
+    seconds:float,            # Patience.
+) -> None:
     "Wait until a server answers; `AssetError` with its last words if it ends before."
     end = time.monotonic() + seconds
     while time.monotonic() < end:

@@ -10,7 +10,7 @@ __all__ = ['PICTURE', 'STYLE', 'Picture', 'Stale', 'Updates', 'Download', 'Messa
 import asyncio
 import html
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -110,10 +110,10 @@ class Picture(anywidget.AnyWidget):
 
     def show(
         self,
-        image,        # PIL picture.
-        caption=None, # Text below; None: as it is.
-        before=None,  # PIL picture to compare with.
-        stamp=None,   # See `pictures.save_image`; False: not a generated picture.
+        image:Image.Image,            # PIL picture.
+        caption:str|None=None,        # Text below; None: as it is.
+        before:Image.Image|None=None, # PIL picture to compare with.
+        stamp:dict|bool|None=None,    # See `pictures.save_image`; False: not a generated picture.
     ) -> None:
         "Send a picture to all views."
         suffix = ".jpg" if max(image.size) > 400 else ".png"
@@ -263,7 +263,10 @@ export default { render };
     _css = STYLE
     status, error = tl.Unicode("").tag(sync=True), tl.Unicode("").tag(sync=True)   # Plain text; safe HTML.
 
-def told(e:Exception, about:str="") -> str:
+def told(
+    e:Exception,  # What went wrong.
+    about:str="", # During what.
+) -> str:
     "HTML of an error, and what it is about; foreign text in it is escaped."
     head = f"<b>{type(e).__name__}</b>: {html.escape(f'{about}: ' if about else '')}{html.escape(str(e))}"
     if isinstance(e, StylefaceError): return head
@@ -316,7 +319,10 @@ class Explorer(ui.VBox):
         self.channel(name).delay = delay                   # of this request: quick and slow ones may share a channel
         self.channel(name).ask(make, lambda r: (show(r), self.freshen(), setattr(self.messages, "error", "")))
 
-    def freshen(self) -> None: freshen(self)
+    def freshen(self) -> None:
+        "Bring its figures up to date for a page that opens later."
+        freshen(self)
+
     def _repr_mimebundle_(self, **kwargs):
         self.freshen()
         return super()._repr_mimebundle_(**kwargs)
@@ -328,22 +334,26 @@ class Explorer(ui.VBox):
         super().close()
 
 # %% ../../nbs/6_explore/60_views.ipynb #c031
-def inside(widget):
+def inside(
+    widget:ui.Widget, # Any.
+) -> Iterator[ui.Widget]:
     "All widgets inside a widget."
     for w in getattr(widget, "children", ()):
         yield w
         yield from inside(w)
 
-def freshen(widget) -> None:
+def freshen(
+    widget:ui.Widget, # Any.
+) -> None:
     "Bring plotly's figures inside a widget up to date for a page that opens later; see above."
     for w in inside(widget):
         if hasattr(w, "_py2js_restyle") and not w._view_count: w._repr_mimebundle_()
 
 def bound(
-    explorer:Explorer,        # Its trait is the truth.
-    name:str,                 # Of the trait.
-    control,                  # Widget whose `value` follows it, and sets it.
-):
+    explorer:Explorer, # Its trait is the truth.
+    name:str,          # Of the trait.
+    control:ui.Widget, # Widget whose `value` follows it, and sets it.
+) -> ui.Widget:
     "The control, linked with the trait in both directions; its label is also its name for a screen reader."
     tl.link((explorer, name), (control, "value"))
     control.tooltip = control.tooltip or control.description or name
@@ -358,10 +368,10 @@ def slider(label:str, low:float, high:float, step:float, value:float=0., unit:st
 
 # %% ../../nbs/6_explore/60_views.ipynb #c033
 def sheet(
-    images,                   # PIL pictures of one size.
-    labels=None,              # Short texts, one each.
-    columns:int=8,            # Most in a row.
-    side:int=72,              # Of a picture, px.
+    images:Sequence[Image.Image],   # PIL pictures of one size.
+    labels:Sequence[str]|None=None, # Short texts, one each.
+    columns:int=8,                  # Most in a row.
+    side:int=72,                    # Of a picture, px.
 ) -> Image.Image:
     "Pictures side by side, a line of text under each."
     rows, cols, foot = -(-len(images) // columns), min(columns, len(images)), 12 if labels else 0
@@ -374,8 +384,8 @@ def sheet(
 
 # %% ../../nbs/6_explore/60_views.ipynb #c039
 def latencies(
-    explorer:str|None=None,   # Name; None: all.
-    path=None,                # Of the measurements; None: those of the checkout.
+    explorer:str|None=None,  # Name; None: all.
+    path:str|Path|None=None, # Of the measurements; None: those of the checkout.
 ) -> str:
     "Markdown table of what the browser tests measured; `DataError` where they are not."
     path = Path(path or Path(styleface_nb.__file__).resolve().parents[1] / "figures" / "explore" / "latency.json")

@@ -4,7 +4,7 @@ __all__ = ['PICTURE', 'STYLE', 'Picture', 'Stale', 'Updates', 'Download', 'Messa
 import asyncio
 import html
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 import nbformat
@@ -31,7 +31,7 @@ class Picture(anywidget.AnyWidget):
     step: Any
     split: Any
 
-    def show(self, image, caption=..., before=..., stamp=...) -> None:
+    def show(self, image: Image.Image, caption: str | None=..., before: Image.Image | None=..., stamp: dict | bool | None=...) -> None:
         ...
 class Stale(Exception):
     ...
@@ -122,15 +122,15 @@ class Explorer(ui.VBox):
 
     def close(self) -> None:
         ...
-def inside(widget):
+def inside(widget: ui.Widget) -> Iterator[ui.Widget]:
     ...
-def freshen(widget) -> None:
+def freshen(widget: ui.Widget) -> None:
     ...
-def bound(explorer: Explorer, name: str, control):
+def bound(explorer: Explorer, name: str, control: ui.Widget) -> ui.Widget:
     ...
 def slider(label: str, low: float, high: float, step: float, value: float=..., unit: str=..., **more):
     ...
-def sheet(images, labels=..., columns: int=..., side: int=...) -> Image.Image:
+def sheet(images: Sequence[Image.Image], labels: Sequence[str] | None=..., columns: int=..., side: int=...) -> Image.Image:
     ...
-def latencies(explorer: str | None=..., path=...) -> str:
+def latencies(explorer: str | None=..., path: str | Path | None=...) -> str:
     ...

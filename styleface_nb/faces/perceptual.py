@@ -38,7 +38,11 @@ TRUNKS = {
 # %% ../../nbs/1_faces/16_perceptual.ipynb #c012
 class Blur(nn.Module):
     "Binomial 3 x 3 blur that keeps every second pixel: (B,C,H,W) -> (B,C,H/2+1,W/2+1)."
-    def forward(self, x):
+    def forward(
+        self,
+        x:torch.Tensor, # (B,C,H,W).
+    ) -> torch.Tensor:
+        "Blurred by [1,2,1]; every second pixel is kept."
         k = torch.tensor([1., 2., 1.], device=x.device, dtype=x.dtype) / 4
         k = (k[:, None] * k).expand(x.shape[1], 1, 3, 3)
         return F.conv2d(F.pad(x, (2, 2, 2, 2), mode="reflect"), k, stride=2, groups=x.shape[1])
@@ -69,14 +73,22 @@ class Perceptual(nn.Module):
         self.register_buffer("scale", torch.tensor([.458, .448, .450]).reshape(1, 3, 1, 1))
         self.requires_grad_(False).eval()
 
-    def features(self, img):
+    def features(
+        self,
+        img:torch.Tensor, # (B,3,H,W) in [-1,1].
+    ) -> list[torch.Tensor]:
         "Features at the five taps, a list of (B,C,h,w)."
         _check_image(img)
         x, taps = (img - self.shift) / self.scale, []
         for stage in self.stages: taps.append(x := stage(x))
         return taps
 
-    def forward(self, a, b):
+    def forward(
+        self,
+        a:torch.Tensor, # (B,3,H,W) in [-1,1].
+        b:torch.Tensor, # The same.
+    ) -> torch.Tensor: # (B,)
+        "Perceptual distance of each pair."
         if a.shape != b.shape:
             raise ImageError("a and b", got=f"{tuple(a.shape)} and {tuple(b.shape)}", expected="the same shape",
                              do="resize one")
@@ -145,11 +157,19 @@ class SqueezeNet(nn.Module):
         self.register_buffer("mean", torch.tensor([104., 117., 123.]).reshape(1, 3, 1, 1))
         self.requires_grad_(False).eval()
 
-    def fire(self, i, x):
+    def fire(
+        self,
+        i:int,          # Of the module.
+        x:torch.Tensor, # (B,C,H,W).
+    ) -> torch.Tensor:
+        "One fire module."
         s = F.relu(self.convs[f"fire{i}/conv1x1_1"](x))
         return F.relu(torch.cat([self.convs[f"fire{i}/{k}_2"](s) for k in ("conv1x1", "conv3x3")], 1))
 
-    def maps(self, img):
+    def maps(
+        self,
+        img:torch.Tensor, # (B,3,H,W) in [-1,1].
+    ) -> torch.Tensor:
         "Features before the classifier (B,512,13,13)."
         _check_image(img)
         x = F.interpolate(img, (227, 227), mode="bilinear", antialias=True, align_corners=False)
@@ -159,9 +179,19 @@ class SqueezeNet(nn.Module):
             x = self.fire(i, x)
         return x
 
-    def forward(self, img): return self.maps(img).mean((2, 3))
+    def forward(
+        self,
+        img:torch.Tensor, # (B,3,H,W) in [-1,1].
+    ) -> torch.Tensor: # (B,512)
+        "Mean of the last maps."
+        return self.maps(img).mean((2, 3))
 
-    def classify(self, img): return F.relu(self.convs["conv_final"](self.maps(img))).mean((2, 3))
+    def classify(
+        self,
+        img:torch.Tensor, # (B,3,H,W) in [-1,1].
+    ) -> torch.Tensor: # (B,1000)
+        "Logits of ImageNet's classes."
+        return F.relu(self.convs["conv_final"](self.maps(img))).mean((2, 3))
 
 # %% ../../nbs/1_faces/16_perceptual.ipynb #c061
 class MobileNetV2(nn.Module):
@@ -179,12 +209,21 @@ class MobileNetV2(nn.Module):
         self.register_buffer("std", torch.tensor([.229, .224, .225]).reshape(1, 3, 1, 1))
         self.requires_grad_(False).eval()
 
-    def forward(self, img):
+    def forward(
+        self,
+        img:torch.Tensor, # (B,3,H,W) in [-1,1].
+    ) -> torch.Tensor: # (B,1280)
+        "Mean of the last maps."
         _check_image(img)
         x = F.interpolate(img, (224, 224), mode="bilinear", antialias=True, align_corners=False)
         return self.net.features(((x + 1) / 2 - self.mean) / self.std).mean((2, 3))
 
-    def classify(self, img): return self.net.classifier(self(img))
+    def classify(
+        self,
+        img:torch.Tensor, # (B,3,H,W) in [-1,1].
+    ) -> torch.Tensor: # (B,1000)
+        "Logits of ImageNet's classes."
+        return self.net.classifier(self(img))
 
 # %% ../../nbs/1_faces/16_perceptual.ipynb #c038
 class _Taps(nn.Module):

@@ -40,15 +40,29 @@ class Recognizer(nn.Module):
         self.dim, self.crop_size, self.template = net.dim, net.crop_size, net.template
         self.register_buffer("centre", centre.float())
 
-    def embed_crop(self, crop):
+    def embed_crop(
+        self,
+        crop:torch.Tensor, # (B,3,crop_size,crop_size) in 0..255.
+    ) -> torch.Tensor:
         "Raw descriptor (B,dim) of crops (B,3,crop_size,crop_size) in 0..255."
         return self.net(crop)
 
-    def unit(self, raw, centred:bool=True):
+    def unit(
+        self,
+        raw:torch.Tensor,  # (B,dim) raw descriptors.
+        centred:bool=True, # Take the centre away first.
+    ) -> torch.Tensor:
         "Feats of unit length from raw descriptors."
         return F.normalize(raw - self.centre if centred else raw, dim=-1)
 
-    def forward(self, img, landmarks=None, centred:bool=True, crop:str="ffhq"):
+    def forward(
+        self,
+        img:torch.Tensor,                 # (B,3,H,W) in [-1,1], aligned.
+        landmarks:torch.Tensor|None=None, # (B,68,2) px of img; None: the fixed crop.
+        centred:bool=True,                # Take the centre away first.
+        crop:str="ffhq",                  # How the faces are aligned, key of `align.CROPS`.
+    ) -> torch.Tensor: # (B,dim)
+        "Feats of aligned faces, centred, unit length."
         if img.ndim != 4 or img.shape[1] != 3 or not img.is_floating_point():
             raise ImageError("img", got=f"{img.dtype} {tuple(img.shape)}", expected="float (B,3,H,W) in [-1,1]",
                              do="use to_tensor")

@@ -8,6 +8,7 @@ __all__ = ['ACTIONS', 'ATTRIBUTES', 'action_weights', 'floor', 'cards', 'light_i
 
 # %% ../../nbs/4_ipsb/44_attributes.ipynb #c003
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -15,7 +16,7 @@ from torch import nn
 
 from ..core import ConfigError
 from .fitting import Coefficients, load_fitting
-from .morphable import shade
+from .morphable import HeadModel, shade
 from ..stylegan.inversion import READERS
 
 # %% ../../nbs/4_ipsb/44_attributes.ipynb #c008
@@ -30,9 +31,9 @@ ACTIONS = {
 }
 
 def action_weights(
-    head,               # A HeadModel with named actions.
-    name:str,           # Key of `ACTIONS`.
-): # (E,) weights of the expression coefficients
+    head:HeadModel, # A HeadModel with named actions.
+    name:str,       # Key of `ACTIONS`.
+) -> torch.Tensor: # (E,) weights of the expression coefficients
     "Mean of the actions that raise an attribute minus mean of those that lower it; `ConfigError` lists what is missing."
     up, down = ACTIONS[name]
     missing = [a for a in up + down if a not in head.expression_names]
@@ -45,20 +46,33 @@ def action_weights(
 
 # %% ../../nbs/4_ipsb/44_attributes.ipynb #c013
 def floor(
-    e,                  # Light, any shape.
-    least:float=1/16,   # Below this it is bent.
-):
+    e:torch.Tensor,   # Light, any shape.
+    least:float=1/16, # Below this it is bent.
+) -> torch.Tensor:
     "e where it is well above `least`, positive everywhere, smooth: softplus with its knee there."
     return nn.functional.softplus(e, beta=2 / least)
 
-def cards(light): # (B,3,9) -> (B,3 cards,3 colours)
+def cards(
+    light:torch.Tensor, # (B,3,9) spherical harmonics of each colour.
+) -> torch.Tensor: # (B,3,9) -> (B,3 cards,3 colours)
     "Light on cards that look at the camera, to the right and to the left of the picture."
     normals = light.new_tensor([[0., 0, 1], [1, 0, 0], [-1, 0, 0]])
     return floor(shade(normals.expand(len(light), -1, -1), light))
 
-def light_intensity(light): return cards(light)[:, 0].mean(1).log2()
-def light_temperature(light): return (e := cards(light)[:, 0])[:, 0].log2() - e[:, 2].log2()
-def light_direction(light):
+def light_intensity(
+    light:torch.Tensor, # (B,3,9).
+) -> torch.Tensor: # (B,) stops
+    "Light on a card that looks at the camera, mean of the colours."
+    return cards(light)[:, 0].mean(1).log2()
+def light_temperature(
+    light:torch.Tensor, # (B,3,9).
+) -> torch.Tensor: # (B,) stops
+    "Red over blue on that card."
+    return (e := cards(light)[:, 0])[:, 0].log2() - e[:, 2].log2()
+def light_direction(
+    light:torch.Tensor, # (B,3,9).
+) -> torch.Tensor: # (B,) -1..1
+    "Light from the right against light from the left of the picture."
     right, left = cards(light)[:, 1].mean(1), cards(light)[:, 2].mean(1)
     return (right - left) / (right + left)
 
@@ -77,7 +91,7 @@ ATTRIBUTES = {a.name: a for a in (
     Attribute("light_direction", "share", .3), Attribute("light_temperature", "stop", .3))}
 
 def pick_attributes(
-    names=None,         # Some of `ATTRIBUTES`, or None for all.
+    names:str|Sequence[str]|None=None, # Some of `ATTRIBUTES`, or None for all.
 ) -> tuple:
     "The names as a tuple; `ConfigError` when one is unknown or there is none."
     picked = tuple(ATTRIBUTES) if names is None else tuple([names] if isinstance(names, str) else names)
@@ -88,10 +102,10 @@ def pick_attributes(
 
 # %% ../../nbs/4_ipsb/44_attributes.ipynb #c018
 def read_attributes(
-    p:Coefficients,     # Of B faces.
-    head,               # The HeadModel they belong to.
-    names=None,         # Some of `ATTRIBUTES`.
-): # (B,m), columns in the order of the names
+    p:Coefficients,                # Of B faces.
+    head:HeadModel,                # The HeadModel they belong to.
+    names:Sequence[str]|None=None, # Some of `ATTRIBUTES`.
+) -> torch.Tensor: # (B,m), columns in the order of the names
     "Attributes of coefficients, in natural units; see the table."
     def one(name):
         if name in ACTIONS: return p.expression @ action_weights(head, name).to(p.expression)
@@ -102,28 +116,41 @@ def read_attributes(
 
 class AttributeReader(nn.Module):
     "Aligned img (B,3,H,H) in [-1,1] -> attributes (B,m), through M."
-    def __init__(self,
-                 net,           # FittingNet.
-                 head,          # Its HeadModel.
-                 names=None,    # Some of `ATTRIBUTES`.
-                ):
+    def __init__(
+        self,
+        net:nn.Module,                 # FittingNet.
+        head:HeadModel,                # Its HeadModel.
+        names:Sequence[str]|None=None, # Some of `ATTRIBUTES`.
+    ):
         super().__init__()
         self.net, self.head, self.names = net, head, pick_attributes(names)
         for n in self.names:
             if n in ACTIONS: action_weights(head, n)
 
-    def forward(self, img): return read_attributes(self.net(img), self.head, self.names)
+    def forward(
+        self,
+        img:torch.Tensor, # (B,3,H,W) in [-1,1].
+    ) -> torch.Tensor: # (B,m)
+        "Attributes of pictures."
+        return read_attributes(self.net(img), self.head, self.names)
 
 # %% ../../nbs/4_ipsb/44_attributes.ipynb #c020
 class Moving(nn.Module):
     "img (B,3,H,H) -> (B,e + 27 + 6): expression, light and pose as M reads them, in its deviations."
-    def __init__(self, net): # FittingNet
+    def __init__(
+        self,
+        net:nn.Module, # FittingNet.
+    ): # FittingNet
         super().__init__()
         self.net = net
         self.parts = [k for k, n in net.sizes.items() for _ in range(n)]
         self.register_buffer("kept", torch.tensor([i for i, k in enumerate(self.parts) if k in ("expression", "light", "pose")]))
 
-    def forward(self, img):
+    def forward(
+        self,
+        img:torch.Tensor, # (B,3,H,W) in [-1,1].
+    ) -> torch.Tensor:
+        "What M reads that an edit may move, in deviations."
         return ((self.net.vector(img) - self.net.mean) / self.net.sd)[:, self.kept]
 
 READERS["fitting"] = lambda device: Moving(load_fitting(device=device)[0]).eval()

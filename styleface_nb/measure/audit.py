@@ -51,9 +51,9 @@ class Estimate:
     def __str__(self): return f"{self.mean:.3f} [{self.low:.3f}, {self.high:.3f}]"
 
 def estimate(
-    values,              # (N,) one number a case
-    draws:int=1000,      # Bootstrap samples
-    seed:int=0,          # Of the bootstrap
+    values:np.ndarray|torch.Tensor|list, # (N,) one number a case
+    draws:int=1000,                      # Bootstrap samples
+    seed:int=0,                          # Of the bootstrap
 ) -> Estimate:
     "Percentile bootstrap of the mean (Efron 1979)."
     v = torch.as_tensor(values, dtype=torch.float64).flatten()
@@ -65,12 +65,12 @@ def estimate(
 KINDS = ("target", "other", "source", "deid", "swap")
 
 def audit_identity(
-    feats:dict,             # target, other, source, deid, swap -> (N,d) unit length
-    gallery:torch.Tensor,   # (P,d) one embedding a person
-    wanted:torch.Tensor,    # (N,) row of the source's person in the gallery
-    far:float=1e-3,         # False accept rate of the threshold
-    people=None,            # (N,) person of each target: pairs of one person are no impostors
-    raw:dict|None=None,     # target, other, deid -> (N,d) for the accept rates; None: `feats`
+    feats:dict,                    # target, other, source, deid, swap -> (N,d) unit length
+    gallery:torch.Tensor,          # (P,d) one embedding a person
+    wanted:torch.Tensor,           # (N,) row of the source's person in the gallery
+    far:float=1e-3,                # False accept rate of the threshold
+    people:torch.Tensor|None=None, # (N,) person of each target: pairs of one person are no impostors
+    raw:dict|None=None,            # target, other, deid -> (N,d) for the accept rates; None: `feats`
 ) -> dict:
     "One verifier's rows of the table."
     t, o, s, d, w = (feats[k] for k in KINDS)
@@ -88,7 +88,12 @@ def audit_identity(
 
 # %% ../../nbs/5_measure/52_audit.ipynb #c015
 @torch.no_grad()
-def swapped(model, target, source, batch:int=32):
+def swapped(
+    model:object,        # See `audit_outputs`.
+    target:torch.Tensor, # (N,3,R,R) in [-1,1].
+    source:torch.Tensor, # (N,3,R,R) in [-1,1].
+    batch:int=32,        # Pairs at a time.
+) -> torch.Tensor:
     "Swaps (N,3,R,R) in [-1,1] of target and source images."
     out = []
     for t, s in zip(target.split(batch), source.split(batch)):
@@ -97,24 +102,35 @@ def swapped(model, target, source, batch:int=32):
     return torch.cat(out)
 
 @torch.no_grad()
-def rendered(model, target, z, batch:int=32):
+def rendered(
+    model:object,        # See `audit_outputs`.
+    target:torch.Tensor, # (N,3,R,R) in [-1,1].
+    z:torch.Tensor,      # (N,levels,z_dim).
+    batch:int=32,        # Pairs at a time.
+) -> torch.Tensor:
     "Targets with codes z, (N,3,R,R) in [-1,1]."
     return torch.cat([model.render(model.to_w(c), model.attributes(t)).clamp(-1, 1).cpu()
                       for t, c in zip(target.split(batch), z.split(batch))])
 
-def spread(model):
+def spread(
+    model:object, # See `audit_outputs`.
+) -> object:
     "The model with the diversity that de-identification gives its virtual people by default."
     return model.diverse() if hasattr(model, "diverse") else model
 
-def anonymised(model, target, seed:int=0):
+def anonymised(
+    model:object,        # See `audit_outputs`.
+    target:torch.Tensor, # (N,3,R,R) in [-1,1].
+    seed:int=0,          # Of the virtual people.
+) -> torch.Tensor:
     "Every target with a virtual person of its own, turned away from it."
     return rendered(spread(model), target, model.sample_z(seed, len(target), extract(model.feats, target)))
 
 def audit_outputs(
-    model,                  # StyleFace, or anything with feats, to_w, embed, source_z, attributes, render, sample_z
-    pack:FacePack,          # Faces of people the model never saw, at the model's resolution
-    cases:Cases,            # Rows
-    seed:int=0,             # Of the virtual identities
+    model:object,  # StyleFace, or anything with feats, to_w, embed, source_z, attributes, render, sample_z
+    pack:FacePack, # Faces of people the model never saw, at the model's resolution
+    cases:Cases,   # Rows
+    seed:int=0,    # Of the virtual identities
 ) -> dict:
     "`deid`, `swap` and `self` images (N,3,R,R) in [-1,1] of all cases."
     target, source = (pack.take(i).img for i in (cases.target, cases.source))
@@ -122,16 +138,29 @@ def audit_outputs(
             "self": rendered(model, target, extract(model.embed, target))}
 
 # %% ../../nbs/5_measure/52_audit.ipynb #c016
-def gallery_rows(pack:FacePack, cases:Cases) -> tuple:
+def gallery_rows(
+    pack:FacePack, # Test people.
+    cases:Cases,   # Rows.
+) -> tuple:
     "(first photograph of each person (P,), row in it of each source's person (N,))."
     first = {int(p): i for i, p in reversed(list(enumerate(pack.identity.tolist())))}
     people = list(first)
     return torch.tensor(list(first.values())), torch.tensor([people.index(int(p)) for p in pack.identity[cases.source]])
 
-def best_judge(net): return plain(net) if getattr(net, "name", "") == "dlib" else net
+def best_judge(
+    net:torch.nn.Module, # A recogniser.
+) -> torch.nn.Module:
+    "dlib's network without its centre, any other as it is."
+    return plain(net) if getattr(net, "name", "") == "dlib" else net
 
 @torch.no_grad()
-def extract(net, img, batch:int=32): return torch.cat([net(x) for x in img.split(batch)])
+def extract(
+    net:torch.nn.Module, # A recogniser.
+    img:torch.Tensor,    # (N,3,R,R) in [-1,1].
+    batch:int=32,        # Pictures at a time.
+) -> torch.Tensor: # (N,d)
+    "Embeddings, a batch at a time."
+    return torch.cat([net(x) for x in img.split(batch)])
 
 # %% ../../nbs/5_measure/52_audit.ipynb #c017
 @dataclass(frozen=True)
@@ -140,7 +169,7 @@ class Audit:
     identity: dict    # Verifier -> row -> Estimate
     background: dict  # deid, swap, self -> Estimate, units of [-1,1]
     protocol: str     # Who was judged, and how
-    def rows(self):
+    def rows(self) -> list:
         "Lines: name of the row, then one column a verifier."
         names = [k for k in next(iter(self.identity.values())) if k != "threshold"]
         yield from ([k, *(str(v[k]) for v in self.identity.values())] for k in names)
@@ -153,11 +182,11 @@ class Audit:
 # %% ../../nbs/5_measure/52_audit.ipynb #c018
 @documented
 def audit(
-    model,                  # See `audit_outputs`
-    pack:FacePack,          # Test people, at the model's resolution
-    verifiers:dict,         # Name -> recogniser; the one used in training first
-    seed:int=0,             # Of sources and virtual identities
-    far:float=1e-3,         # Of the accept rates
+    model:object,   # See `audit_outputs`
+    pack:FacePack,  # Test people, at the model's resolution
+    verifiers:dict, # Name -> recogniser; the one used in training first
+    seed:int=0,     # Of sources and virtual identities
+    far:float=1e-3, # Of the accept rates
 ) -> Audit:
     "De-identification, swap and background on a pack, by all verifiers."
     cases = audit_cases(pack.identity, seed)

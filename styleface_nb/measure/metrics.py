@@ -9,6 +9,7 @@ __all__ = ['EXPRESSION', 'feature_rows', 'scores_of', 'far_threshold', 'accept_r
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c004
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 import numpy as np
 import torch
@@ -77,8 +78,8 @@ def scores_of(
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c009
 def far_threshold(
-    strangers,      # (N,) scores of pairs of different people
-    far:float=1e-3, # largest share of them that may be accepted
+    strangers:np.ndarray|torch.Tensor, # (N,) scores of pairs of different people
+    far:float=1e-3,                    # largest share of them that may be accepted
 ) -> float: # accept when score > threshold
     "Threshold of a false accept rate; DataError when there are too few pairs to state it, or one has no score."
     s = np.sort(scores_of(strangers, "pairs of strangers"))[::-1]
@@ -88,9 +89,9 @@ def far_threshold(
     return float(s[int(far * len(s))])
 
 def accept_rate(
-    scores,          # (N,) scores of pairs
-    threshold:float, # accept when score > threshold
-    folds:int=10,    # folds of the deviation
+    scores:np.ndarray|torch.Tensor, # (N,) scores of pairs
+    threshold:float,                # accept when score > threshold
+    folds:int=10,                   # folds of the deviation
 ) -> tuple: # mean and standard deviation over folds
     "Share of pairs accepted, as in StyleFace's Table 2; DataError without scores, or when a pair has none."
     ok = scores_of(scores) > threshold
@@ -188,9 +189,9 @@ class Attributes:
                 f"{self.missed} of {len(self.pose)} without a face (68 landmarks, dlib)")
 
 def attribute_errors(
-    out:torch.Tensor,    # (B,3,H,W)
-    target:torch.Tensor, # (B,3,H,W)
-    read=landmarks_of,   # pictures -> landmarks; one that remembers saves time over many methods
+    out:torch.Tensor,           # (B,3,H,W)
+    target:torch.Tensor,        # (B,3,H,W)
+    read:Callable=landmarks_of, # pictures -> landmarks; one that remembers saves time over many methods
 ) -> Attributes: # per picture
     "Pose and expression error from landmarks, of each output to its target."
     pose, expression = np.full(len(out), np.nan), np.full(len(out), np.nan)
@@ -203,8 +204,8 @@ def attribute_errors(
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c029
 def frechet(
-    a, # (N,d) features of one set
-    b, # (M,d) of the other
+    a:np.ndarray|torch.Tensor, # (N,d) features of one set
+    b:np.ndarray|torch.Tensor, # (M,d) of the other
 ) -> float: # squared distance, as in FID
     "Frechet distance of Gaussians fitted to two sets of features; DataError names a row, see `feature_rows`."
     a, b = _two_sets(a, b)
@@ -215,8 +216,8 @@ def frechet(
     return float(((a.mean(0) - b.mean(0)) ** 2).sum() + np.trace(ca) + np.trace(cb) - 2*cross)
 
 def kernel_distance(
-    a, # (N,d) features of one set
-    b, # (M,d) of the other
+    a:np.ndarray|torch.Tensor, # (N,d) features of one set
+    b:np.ndarray|torch.Tensor, # (M,d) of the other
 ) -> float: # squared distance, unbiased
     "Kernel distance of two sets of features, cubic kernel, unbiased; DataError names a row, see `feature_rows`."
     a, b = _two_sets(a, b)

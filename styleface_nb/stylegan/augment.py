@@ -4,17 +4,18 @@
 
 # %% auto #0
 __all__ = ['MOVES', 'COLOURS', 'OPS', 'FACES', 'KINDS', 'throw', 'Dice', 'matrices', 'zoom', 'slide', 'spin', 'way_back',
-           'Sample', 'Spread', 'warp', 'colour', 'tint', 'Augment', 'check_augment', 'adapt', 'Strength']
+           'Sample', 'Spread', 'warp', 'colour', 'tint', 'Augment', 'check_augment', 'Strength']
 
 # %% ../../nbs/2_stylegan/23_augment.ipynb #c002
 import math
+from collections.abc import Sequence
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
 from ..core import ConfigError
-from ..learner import Callback, gather_in_rank_order
+from ..learner import Callback, Learner, StepInfo, gather_in_rank_order
 
 # %% ../../nbs/2_stylegan/23_augment.ipynb #c007
 MOVES = ("flip", "quarter", "shift", "scale", "turn", "stretch", "turn_again", "move")
@@ -153,24 +154,43 @@ class Augment(nn.Module):
     "T(img): random changes with probability p each; `adapt` steers p. Has no weights, only a state."
     def __init__(
         self,
-        target:float=.6,        # Where r is to stay.
-        images:int=500_000,     # In which p could go from 0 to 1.
-        every:int=4,            # Batches between two corrections.
-        limit:float=.8,         # Largest p.
-        ops=FACES,              # Some of `OPS`.
+        target:float=.6,         # Where r is to stay.
+        images:int=500_000,      # In which p could go from 0 to 1.
+        every:int=4,             # Batches between two corrections.
+        limit:float=.8,          # Largest p.
+        ops:Sequence[str]=FACES, # Some of `OPS`.
     ):
         super().__init__()
         check_augment(target, images, limit, ops)
         self.target, self.images, self.every, self.limit, self.ops = target, images, every, limit, tuple(ops)
         for name in ("p", "r", "signs", "seen"): self.register_buffer(name, torch.zeros([]))
 
-    def forward(self, img, info, name):
-        "img (B,3,R,R) in [-1,1], this process's share of the batch; `name` tells the passes of one step apart."
+    def forward(
+        self,
+        img:torch.Tensor, # (B,3,R,R) in [-1,1], this process's share of the batch.
+        info:StepInfo,    # Place in the run.
+        name:str,         # Tells the passes of one step apart.
+    ) -> torch.Tensor:
+        "Pictures changed at random, each with probability p."
         d = Dice(throw(info, name), self.p, self.ops)
         img = torch.where(d.any(MOVES), warp(img, way_back(d, img.shape[-1])), img)
         return torch.where(d.any(COLOURS), tint(img, colour(d)), img)
 
-    def adapt(self, logits, info) -> None: adapt(self, logits, info)
+    @torch.no_grad()
+    def adapt(
+        self,
+        logits:torch.Tensor, # (B,1) discriminator's answers to photographs that went through the pipe.
+        info:StepInfo,       # Place in the run.
+    ) -> None:
+        "Count signs; after `every` batches set r and move p by the images counted / `images`. Section 3."
+        signs = gather_in_rank_order(logits.float().sign(), info)
+        self.signs.add_(signs.sum())
+        self.seen.add_(len(signs))
+        due, r = self.seen >= self.every * info.batch, self.signs / self.seen
+        p = self.p + torch.sign(r - self.target) * self.seen / self.images
+        self.p.copy_(torch.where(due, p.clamp(0, self.limit), self.p))
+        self.r.copy_(torch.where(due, r, self.r))
+        for count in (self.signs, self.seen): count.mul_(~due)
 
 # %% ../../nbs/2_stylegan/23_augment.ipynb #c030
 def check_augment(target, images, limit, ops) -> None:
@@ -182,25 +202,14 @@ def check_augment(target, images, limit, ops) -> None:
         raise ConfigError("ops", got=", ".join(extra), expected=f"some of {', '.join(OPS)}")
 
 # %% ../../nbs/2_stylegan/23_augment.ipynb #c038
-@torch.no_grad()
-def adapt(
-    net:Augment,         # Changed in place.
-    logits:torch.Tensor, # (B,1) discriminator's answers to photographs that went through the pipe.
-    info,                # StepInfo.
-) -> None:
-    "Count signs; after `every` batches set r and move p by the images counted / `images`. Section 3."
-    signs = gather_in_rank_order(logits.float().sign(), info)
-    net.signs.add_(signs.sum())
-    net.seen.add_(len(signs))
-    due, r = net.seen >= net.every * info.batch, net.signs / net.seen
-    p = net.p + torch.sign(r - net.target) * net.seen / net.images
-    net.p.copy_(torch.where(due, p.clamp(0, net.limit), net.p))
-    net.r.copy_(torch.where(due, r, net.r))
-    for count in (net.signs, net.seen): count.mul_(~due)
-
 class Strength(Callback):
     "Adds `D/ada_p` and `D/ada_r` to the log of a run that has a net `augment`."
-    def after_phase(self, learner, info) -> None:
+    def after_phase(
+        self,
+        learner:Learner, # That trains.
+        info:StepInfo,   # Place in the run.
+    ) -> None:
+        "Add p and r to the log after the phase of D."
         if learner.phase.name != "D" or "augment" not in learner.nets: return
         net = learner.nets["augment"]
         learner.meter.add(info.step, "D", ["ada_p", "ada_r"], torch.stack([net.p, net.r]))
