@@ -28,7 +28,7 @@ _HEAD = np.array([  # x right, y down, z away from the viewer
     (0, -.046, -.232), (0, .124, -.352), (0, .281, -.473), (0, .466, -.591), (-.192, .704, -.253), (0, .713, -.360),
     (.192, .704, -.253), (-.685, .002, .095), (-.283, .029, .004), (.283, .029, .004), (.685, .002, .095)])
 
-def sharpness(image): # PIL image, usually an aligned face of 128 px -> grey levels squared
+def sharpness(image) -> float: # PIL image, usually an aligned face of 128 px -> grey levels squared
     "Variance of the Laplacian (Pech-Pacheco et al. 2000): large for sharp pictures, a few units for blurred ones."
     g = np.asarray(read_image(image).convert("L"), np.float32)
     return float((g[:-2, 1:-1] + g[2:, 1:-1] + g[1:-1, :-2] + g[1:-1, 2:] - 4 * g[1:-1, 1:-1]).var())
@@ -168,7 +168,7 @@ def _hull(points): # (n,2) -> (m,2), convex hull in order (monotone chain)
     pts = sorted(map(tuple, points))
     return np.array(chain(pts) + chain(pts[::-1]))
 
-def face_outline(landmarks, forehead:float=.5): # (68,2) -> (m,2)
+def face_outline(landmarks, forehead:float=.5) -> np.ndarray: # (68,2) -> (m,2)
     "Convex outline of a face; brows raised by `forehead` times the distance from eyes to mouth."
     lm = np.asarray(landmarks, float)
     up = lm[36:48].mean(0) - lm[[48, 54]].mean(0)

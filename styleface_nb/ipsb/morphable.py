@@ -67,7 +67,7 @@ class HeadModel(HeadData):
         self,
         shape=None,         # (B,K) in standard deviations; None: the mean.
         expression=None,    # (B,E) strengths; None: neutral.
-    ): # (B,V,3) cm
+    ) -> torch.Tensor: # (B,V,3) cm
         "Vertices of a face; differentiable in both."
         s, e = _coefficients(shape, self.identity, "shape"), _coefficients(expression, self.expression, "expression")
         return self.mean + ((s * self.identity_std) @ self.identity + e @ self.expression).unflatten(-1, (-1, 3))
@@ -75,11 +75,11 @@ class HeadModel(HeadData):
     def colours(
         self,
         albedo=None,        # (B,A) in standard deviations; None: the mean.
-    ): # (B,V,3) RGB, [0,1] is what a display shows
+    ) -> torch.Tensor: # (B,V,3) RGB, [0,1] is what a display shows
         "Colour of each vertex in white light of strength 1, not clamped."
         return self.albedo_mean + (_coefficients(albedo, self.albedo, "albedo") @ self.albedo).unflatten(-1, (-1, 3))
 
-    def points(self, vertices): # (B,V,3) -> (B,68,3)
+    def points(self, vertices) -> torch.Tensor: # (B,V,3) -> (B,68,3)
         "The 68 landmarks of vertices, or of anything else that is given per vertex."
         if self.landmarks is None:
             raise ConfigError(f"head {self.name} has no landmarks", do="give a file that names them")
@@ -93,7 +93,7 @@ def _index(names, name, what):
 def actions(
     head,               # A HeadModel.
     **strengths,        # Name of a facial action -> strength.
-): # (1,E)
+) -> torch.Tensor: # (1,E)
     "Expression coefficients from names of facial actions."
     e = head.expression.new_zeros(1, len(head.expression))
     for k, v in strengths.items(): e[0, _index(head.expression_names, k, "facial action")] = v
@@ -102,7 +102,7 @@ def actions(
 def sliders(
     head,               # A HeadModel with named shapes.
     weights:dict,       # Slider name -> value, in standard deviations of that slider.
-): # (1,K)
+) -> torch.Tensor: # (1,K)
     "Shape coefficients from names of the shapes behind the basis."
     s = head.mean.new_zeros(1, len(head.identity))
     for k, v in weights.items(): s = s + v * head.identity_named[_index(head.identity_names, k, "shape")]
@@ -111,7 +111,7 @@ def sliders(
 def first(
     head,               # A HeadModel.
     k:int,              # Number of identity modes to keep.
-): # HeadModel
+) -> HeadModel: # HeadModel
     "The same head with its `k` strongest identity modes; `ConfigError` if k is above the rank."
     if not 1 <= k <= len(head.identity):
         raise ConfigError("k identity modes", got=k, expected=f"1 to the rank {len(head.identity)}")
@@ -160,14 +160,14 @@ def _turn(angle, i, j): # (B) -> (B,3,3), turning axis i towards axis j
 
 def rotation(
     angles:torch.Tensor, # (B,3) yaw, pitch, roll, radians.
-): # (B,3,3)
+) -> torch.Tensor: # (B,3,3)
     "Rotation matrix of Euler angles."
     yaw, pitch, roll = angles.unbind(-1)
     return _turn(-roll, 0, 1) @ _turn(yaw, 2, 0) @ _turn(-pitch, 1, 2)
 
 def angles_of(
     r:torch.Tensor, # (B,3,3)
-): # (B,3) yaw, pitch, roll, radians; |yaw| < 90 degrees
+) -> torch.Tensor: # (B,3) yaw, pitch, roll, radians; |yaw| < 90 degrees
     "The Euler angles of a rotation: undoes `rotation`."
     yaw = (-r[:, 2, 0]).clamp(-1, 1).asin()
     return torch.stack([yaw, torch.atan2(-r[:, 2, 1], r[:, 2, 2]), torch.atan2(-r[:, 1, 0], r[:, 0, 0])], -1)
@@ -175,7 +175,7 @@ def angles_of(
 def place(
     vertices:torch.Tensor, # (B,V,3) cm
     pose:torch.Tensor,     # (B,6) yaw, pitch, roll in radians, then translation in cm.
-): # (B,V,3) cm
+) -> torch.Tensor: # (B,V,3) cm
     "Turn a head and move it."
     if pose.ndim != 2 or pose.shape[1] != 6:
         raise ConfigError("pose", got=f"shape {tuple(pose.shape)}", expected="(B,6)")
@@ -192,7 +192,7 @@ def project(
     points:torch.Tensor, # (B,N,3) cm, placed.
     camera:Camera,       # Where from.
     size:int,            # Of the square aligned picture, px.
-): # (B,N,3): x and y in px of the aligned picture, depth in cm
+) -> torch.Tensor: # (B,N,3): x and y in px of the aligned picture, depth in cm
     "Project points into the aligned picture."
     depth = camera.distance - points[..., 2]
     k = size * camera.focal / depth
@@ -201,7 +201,7 @@ def project(
 def camera(
     head,               # A HeadModel with landmarks.
     focal:float=4.,     # In widths of the picture.
-): # Camera
+) -> Camera: # Camera
     "The camera for which the head's mean is an aligned face."
     lm, d = head.points(head.mean[None]), 25. * focal
     for _ in range(20):
@@ -215,7 +215,7 @@ _LAMBERT = [1., *[2 / 3] * 3, *[1 / 4] * 5]
 
 def harmonics(
     n,                  # (...,3) unit vectors.
-): # (...,9)
+) -> torch.Tensor: # (...,9)
     "The nine real spherical harmonics H, of mean square 1 over the sphere."
     x, y, z = n.unbind(-1)
     h = torch.stack([torch.ones_like(x), x, y, z, x * y, x * z, y * z, x * x - y * y, 3 * z * z - 1], -1)
@@ -224,7 +224,7 @@ def harmonics(
 def shade(
     normals:torch.Tensor, # (B,...,3) unit vectors.
     light:torch.Tensor,   # (B,3,9)
-): # (B,...,3) factor on the colour
+) -> torch.Tensor: # (B,...,3) factor on the colour
     "What a matte surface receives from far-away light (Ramamoorthi and Hanrahan 2001)."
     if light.ndim != 3 or light.shape[1:] != (3, 9):
         raise ConfigError("light", got=f"shape {tuple(light.shape)}", expected="(B,3,9)",
@@ -236,7 +236,7 @@ def lamp(
     direction:torch.Tensor, # (B,3) towards the lamp, any length.
     colour=(1., 1., 1.),    # Shade where the surface faces the lamp, RGB.
     ambient:float|tuple=.5,       # Even light, number or RGB.
-): # (B,3,9)
+) -> torch.Tensor: # (B,3,9)
     "Light of a distant lamp and an even surrounding, cut off at degree 2."
     h = harmonics(F.normalize(direction, dim=-1)) / 4
     light = h[:, None] * h.new_tensor(colour)[:, None]
@@ -254,14 +254,14 @@ def _rescale(light, factor): # theirs, in our order -> ours: equal shades
 
 def from_deep3d(
     gamma,              # (B,27) or (B,3,9), as the network gives it.
-): # (B,3,9)
+) -> torch.Tensor: # (B,3,9)
     "Light of Deep3DFaceRecon in our layout, its constant 0.8 included."
     g = gamma.reshape(-1, 3, 9)
     return _rescale(torch.cat([g[..., :1] + .8, g[..., 1:]], -1)[..., _DEEP3D], _DEEP3D_FACTOR)
 
 def from_deca(
     light,              # (B,27) or (B,9,3)
-): # (B,3,9)
+) -> torch.Tensor: # (B,3,9)
     "Light of DECA in our layout."
     return _rescale(light.reshape(-1, 9, 3).mT, _DECA_FACTOR)
 
@@ -269,7 +269,7 @@ def from_deca(
 def vertex_normals(
     vertices:torch.Tensor, # (B,V,3)
     triangles,             # (F,3)
-): # (B,V,3) unit length, outward for counter-clockwise triangles
+) -> torch.Tensor: # (B,V,3) unit length, outward for counter-clockwise triangles
     "Area-weighted vertex normals."
     a, b, c = vertices[:, triangles].unbind(2)
     n = torch.cross(b - a, c - a, dim=-1)
@@ -392,7 +392,7 @@ def load_head(
 def skin_colour(
     melanin:float,      # Volume fraction of melanosomes in the epidermis: .01 very fair to .4 very dark.
     blood:float,        # Volume fraction of blood in the dermis: .02 to .07.
-): # (3) RGB in [0,1], as displayed
+) -> torch.Tensor: # (3) RGB in [0,1], as displayed
     "Colour of skin from two pigments (after Cotton and Claridge 1996; constants of Jacques and Prahl)."
     nm = torch.tensor([610., 520., 460.])
     base = .244 + 85.3 * (-(nm - 154) / 66.2).exp()                                  # bloodless tissue, 1/cm

@@ -38,7 +38,7 @@ def rasterise(
     triangles,           # (F,3)
     size:int,            # Of the square picture, px.
     cull:bool=True,      # Leave out triangles that face away (clockwise in the picture).
-): # (B,s,s) int64
+) -> torch.Tensor: # (B,s,s) int64
     "Number of the triangle in front of each pixel centre, -1 where there is none. No gradient."
     B, count = len(points), len(triangles)
     c = points[:, triangles].reshape(-1, 3, 3)
@@ -62,7 +62,7 @@ def corner_weights(
     points:torch.Tensor, # (B,V,3)
     triangles,           # (F,3)
     face:torch.Tensor,   # (B,s,s) of `rasterise`.
-): # weights (B,s,s,3), 0 where there is no triangle; vertices (B,s,s,3) int64
+) -> tuple[torch.Tensor, torch.Tensor]: # weights (B,s,s,3), 0 where there is no triangle; vertices (B,s,s,3) int64
     "Perspective-correct weights of the three corners at each pixel centre; differentiable in points."
     B, size, _ = face.shape
     t = triangles[face.clamp(min=0)]
@@ -82,14 +82,14 @@ def interpolate(
     attributes:torch.Tensor, # (B,V,C)
     weights:torch.Tensor,    # (B,s,s,3)
     vertices:torch.Tensor,   # (B,s,s,3) int64
-): # (B,s,s,C)
+) -> torch.Tensor: # (B,s,s,C)
     "Values at pixels from values at vertices."
     return (_gather(attributes, vertices) * weights[..., None]).sum(-2)
 
 # %% ../../nbs/4_ipsb/41_render.ipynb #c011
 def edge_partners(
     triangles,          # (F,3)
-): # (F,3) the triangle beyond the edge opposite to each corner, -1 where there is none
+) -> torch.Tensor: # (F,3) the triangle beyond the edge opposite to each corner, -1 where there is none
     "Which triangles share an edge."
     e = torch.stack([triangles[:, [1, 2]], triangles[:, [2, 0]], triangles[:, [0, 1]]], 1).view(-1, 2).sort(1)[0]
     key = e[:, 0] * (triangles.max() + 1) + e[:, 1]
@@ -136,7 +136,7 @@ def antialias(
     points:torch.Tensor, # (B,V,3)
     triangles,           # (F,3)
     partners,            # (F,3) of `edge_partners`.
-): # (B,s,s,C)
+) -> torch.Tensor: # (B,s,s,C)
     "Blend pixels across visible outlines; differentiable in points (after Laine et al. 2020, 3.7)."
     size, flat, depth, change = image.shape[1], image.flatten(0, 2), depth.flatten(), 0
     batch, v = outlines(points, triangles, partners)

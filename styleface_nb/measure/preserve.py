@@ -32,7 +32,7 @@ def sound(
     what:str,            # Whose output it is.
     y,                   # (n,) or (n,m).
     n:int,               # Images.
-):
+) -> torch.Tensor:
     "y as (n,m), float64, on the CPU; `ConfigError` for another shape, `DataError` for NaN or infinity."
     y = y[:, None] if torch.is_tensor(y) and y.ndim == 1 else y
     if not torch.is_tensor(y) or y.ndim != 2 or len(y) != n or not y.shape[1]:
@@ -94,7 +94,7 @@ def check_walk(
 def check_steps(
     steps,               # (S,) or (N,S), signed, in any order, with or without 0.
     n:int,               # Codes.
-):
+) -> torch.Tensor:
     "Steps as (N,S), float64, rising, with one 0 in the same column for all."
     steps = torch.as_tensor(steps).double().cpu()
     if steps.ndim == 1: steps = steps.expand(n, -1)
@@ -173,7 +173,7 @@ def first_crossing(c, x:float): # (N,K) change from step 0 outwards, the first c
     before, behind = c.gather(1, i - 1), c.gather(1, i)
     return i, ((x - before) / (behind - before)).clamp(0, 1).where(hit.any(1, keepdim=True), torch.nan)
 
-def between(y, i, weight): # (N,K) and what `first_crossing` gives -> y there, (N,)
+def between(y, i, weight) -> torch.Tensor: # (N,K) and what `first_crossing` gives -> y there, (N,)
     return (y.gather(1, i - 1) * (1 - weight) + y.gather(1, i) * weight)[:, 0]
 
 @dataclass(frozen=True)
@@ -271,7 +271,7 @@ def unmoved(synthesis, ws, readout, verifiers, batch): # -> (N,m), name -> (N,d)
 def spread_of(
     reads,               # (N,m) read-outs of unmoved codes.
     names,               # m names.
-):
+) -> torch.Tensor:
     "Standard deviation of each read-out over codes (m,); `DataError` for a constant one."
     if reads.shape[1] != len(names):
         raise ConfigError("names of the read-outs", got=f"{len(names)} names", expected=f"{reads.shape[1]}")
@@ -285,7 +285,7 @@ def responses(
     directions:Directions,         # k directions.
     synthesis, ws, readout,        # As in `walk`; codes for labels only.
     amount:float=2., batch:int=16, # Scales to either side; images at a time.
-):
+) -> torch.Tensor:
     "Half the difference of the read-outs at plus and minus `amount` scales, (k,N,m)."
     out = []
     for v, scale in zip(directions.vectors, directions.scale):

@@ -289,7 +289,7 @@ def prior_draws(
     nets:dict,      # With generator and encoder.
     z:torch.Tensor, # (B,z_dim).
     info,           # StepInfo.
-):
+) -> torch.Tensor:
     "w (B,w_dim) of the mapping; moves the running mean, and the encoder's with it."
     f = nets["generator"].mapping
     f.track(gather_in_rank_order(w := f(z), info))
@@ -339,7 +339,7 @@ def look(
     info,             # StepInfo.
     name:str,         # Of the pass.
     cfg:Recipe,       # Recipe.
-):
+) -> torch.Tensor:
     "Logits (B,1) of D on the augmented pictures; zeros where there is no D."
     if "discriminator" not in nets: return img.new_zeros(len(img), 1)
     return nets["discriminator"](shown(nets, img, info, name), dtype=type_of(cfg))
@@ -395,7 +395,7 @@ def mixed_rows(
     info,               # StepInfo.
     w, other,           # (B,D) two draws.
     rows:int,           # L.
-):
+) -> torch.Tensor:
     "(B,L,D) style mixing: half of the codes take `other` from a random row on (StyleGAN, section 3.1)."
     cut = info.shard(torch.randint(1, rows, (info.batch, 1, 1), generator=info.generator("cut", device="cpu")))
     cut = torch.where(noise_of(info, "mix", 1, 1) < 0, cut.to(w.device), rows)
@@ -419,7 +419,7 @@ def prior_loss(
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c027
 def fakes(
     batch:dict,         # With fake, and sample where phase P ran.
-):
+) -> torch.Tensor:
     "(B,3,R,R) what D is to tell: even rows reconstructions, odd rows samples."
     if "sample" not in batch: return batch["fake"]
     even = torch.arange(len(batch["fake"]), device=batch["fake"].device) % 2 == 0
