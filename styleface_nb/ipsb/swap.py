@@ -399,6 +399,9 @@ def locate_ipsb(
     "Folder of a model: a path, or the name of one that ships; `AssetError` otherwise."
     for folder in (Path(name), IPSB.parent / str(name)):
         if (folder / "inversion").is_dir(): return folder
+    if any((p / "weights.safetensors").is_file() for p in (Path(name), IPSB.parent / str(name))):
+        raise AssetError(f"{Path(name).name} is no StyleIPSB model", got="a model of another kind",
+                         expected=f"StyleFace.from_pretrained({str(name)!r}), or ipsb64 here")
     raise AssetError(f"no StyleIPSB model {name}", got="no folder with an inversion in it",
                      expected="a folder with inversion, fitting, basis.safetensors, mapping, blend, or ipsb64", do="train its parts (notebooks 26, 42, 45 to 47)")
 

@@ -920,7 +920,8 @@ def weights_folder() -> Path:
 
 def shipped() -> list[str]:
     "Names of the models that the package ships."
-    return sorted(p.parent.name for p in weights_folder().glob("*/weights.safetensors"))
+    files = weights_folder().glob("*/weights.safetensors")
+    return sorted(p.parent.name for p in files if '"styleface_nb StyleFace' in (p.parent/"config.json").read_text())
 
 def from_hub(
     name:str, # owner/name.
@@ -938,6 +939,9 @@ def locate_model(
 ) -> Path:
     "Folder of a model; every miss says what there is."
     text, path, known = str(name), Path(name).expanduser(), ", ".join(shipped()) or "none yet"
+    if any((p/"inversion").is_dir() for p in (path, weights_folder()/path.name)) and text not in shipped():
+        raise ConfigError(f"{path.name} is a StyleIPSB model", got="StyleFace", expected=f"StyleIPSB.from_pretrained({text!r})",
+                          do="on the command line: styleface fit, edit, basis, or swap --method styleipsb")
     if text in shipped(): return weights_folder()/text
     if path.is_dir(): return path
     if path.is_file():
