@@ -8,8 +8,9 @@ __all__ = ['app', 'Photos', 'Out', 'Suffix', 'Model', 'Device', 'Seed', 'Faces',
            'Report', 'Again', 'Faceless', 'REQUIRED', 'OPTIONAL', 'Minutes', 'Images', 'Compile', 'show_version',
            'start', 'command', 'is_ours', 'main', 'option', 'argument', 'load', 'finish', 'complain', 'tell',
            'gallery_from', 'swapper', 'deid', 'deid_jobs', 'split_words', 'opened', 'ledger_of', 'swap', 'align',
-           'sample', 'sign', 'demo', 'packages', 'assets', 'doctor', 'examine', 'train', 'named', 'train_grown',
-           'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack', 'fetch', 'info']
+           'name_of_face', 'sample', 'sign', 'demo', 'packages', 'assets', 'doctor', 'environment', 'examine', 'train',
+           'named', 'train_grown', 'train_paper', 'ready_packs', 'resume', 'text_of', 'make_pack', 'warn_of_flat',
+           'fetch', 'info', 'folder_of', 'about_folder', 'about_run', 'about_ipsb', 'last_row']
 
 # %% ../nbs/7_cli/70_cli.ipynb #c002
 import functools
@@ -252,23 +253,37 @@ def swap(
 @command
 def align(
     photos:Photos, out:Out=Path("styleface-aligned"), size:option(int, "Side of the crops, px.", min=8)=256,
-    face:option(str, "main, largest, or a number from 0, counted from the left.", "--face")="main",
+    face:option(str, "main, largest, all, or a number from 0, counted from the left.", "--face")="main",
     min_size:MinSize=40, suffix:Suffix="") -> None:
     "Cut aligned faces out of photographs (FFHQ crop)."
     from styleface_nb.batch import plan, run_jobs
-    from styleface_nb.core import ConfigError
     from styleface_nb.pictures import read_image, save_image
     from styleface_nb.faces.align import align as cut
     from styleface_nb.faces.photograph import choose_faces
-    if face == "all": raise ConfigError("face", got="all", expected="main, largest or a number", do="run once for each")
     jobs = plan(photos, out, suffix, kind=".png")
+    taken = {p for job in jobs for p in job.outputs}
     stamp = {"software": "styleface_nb", "note": "aligned part of a photograph, not generated"}
     def work(job):
         image = read_image(job.source)
-        crop = cut(image, choose_faces(image, face, min_size)[0][0], size)
-        save_image(job.outputs[0], crop.image, stamp)
-        typer.echo(f"{job.source} -> {job.outputs[0]}")
+        faces = choose_faces(image, face, min_size)[0]
+        for k, found in enumerate(faces):
+            path = job.outputs[0] if len(faces) == 1 else name_of_face(job.outputs[0], k, taken)
+            save_image(path, cut(image, found, size).image, stamp)
+            typer.echo(f"{job.source} -> {path}")
     finish(jobs, run_jobs(jobs, work, complain))
+
+# %% ../nbs/7_cli/70_cli.ipynb #i023
+def name_of_face(
+    path:Path,             # Of the photograph's result.
+    k:int,                 # Number of the face, from the left.
+    taken:set,             # Results of the other photographs; grows.
+) -> Path:
+    "A name for one of several faces that nobody else has: no other result, and no file without our stamp."
+    from styleface_nb.batch import _ours
+    stem = f"{path.stem}-face{k}"
+    while (own := path.with_stem(stem)) in taken or own.exists() and not _ours(own): stem += "~"
+    taken.add(own)
+    return own
 
 # %% ../nbs/7_cli/70_cli.ipynb #c024
 @command
@@ -356,8 +371,20 @@ def assets() -> list[tuple[bool, str]]:
 def doctor(
     photos:argument(Optional[list[str]], "Photographs to be examined.")=None,
     model:Model="face64",
+    everything:option(bool, "With photographs: say also what is installed and found.", "--all")=False,   # The environment too.
 ) -> None:
-    "Say what is installed, found and missing, and what is wrong with a photograph."
+    "Say what is wrong with a photograph; without one, what is installed, found and missing."
+    bad = [examine(p, model) for p in photos or []]
+    rows = packages()
+    if everything or not photos: environment(rows)
+    else:
+        for line in (line for fine, line in rows if not fine): typer.echo(f"MISSING {line}")
+    if any(bad) or not all(fine for fine, _ in rows): raise typer.Exit(1)
+
+def environment(
+    rows:list,             # See `packages`.
+) -> None:
+    "Print versions, devices, models, packages and assets."
     import platform
     import torch
     import styleface_nb
@@ -367,12 +394,10 @@ def doctor(
     typer.echo(f"styleface_nb {styleface_nb.__version__}, {system}")
     typer.echo(f"device: {torch.get_num_threads()} CPU threads; CUDA: {gpu}")
     typer.echo(f"models shipped: {', '.join(shipped()) or 'none'}")
-    rows = packages()
     for fine, line in rows: typer.echo(f"{'ok      ' if fine else 'MISSING '}{line}")
     for fine, line in assets(): typer.echo(f"{'found   ' if fine else 'absent  '}{line}")
-    bad = [examine(p, model) for p in photos or []]
-    if any(bad) or not all(fine for fine, _ in rows): raise typer.Exit(1)
 
+# %% ../nbs/7_cli/70_cli.ipynb #i031
 def examine(path, model) -> bool:
     "Print the findings on a photograph; True when it cannot be used."
     from styleface_nb.batch import check_photo
@@ -483,8 +508,20 @@ def make_pack(photos, pack, cfg) -> None:
     "Align the photographs into a pack at the recipe's resolution; of an indexed set only the training people."
     from styleface_nb.faces.dataset import build_pack
     model = cfg.model
+    warn_of_flat(photos)
     fine = {} if model.crop == "ffhq" else {"crop": model.crop, "quality": 92, "subsampling": 0}
     build_pack(photos, pack, model.resolution, "train" if photos == "lfw" else None, model.recognizer, **fine)
+
+# %% ../nbs/7_cli/70_cli.ipynb #i035
+def warn_of_flat(
+    photos:str,            # Folder, tar or lfw.
+) -> None:
+    "Say that in a folder without people's folders every photograph counts as a person: nobody has two, as training wants."
+    from styleface_nb.faces.dataset import list_photos
+    found = [] if photos == "lfw" else list_photos(photos)
+    if len(found) > 1 and len({p.identity for p in found}) == len(found):
+        complain(f"note: in {Path(photos).name} each of {len(found)} photographs counts as another person, so nobody has two; "
+                 "training wants several of each: give every person a folder")
 
 # %% ../nbs/7_cli/70_cli.ipynb #c039
 @command
@@ -494,19 +531,72 @@ def fetch(
     from styleface_nb.manifests import fetch as get
     for name in names: typer.echo(f"{name}: {get(name)}")
 
+# %% ../nbs/7_cli/70_cli.ipynb #i039
 @command
 def info(
-    name:argument(Optional[str], "An asset, or a model (shipped, or a folder).")=None) -> None:
-    "What is known about an asset or a model: owner, licence, terms, files, training."
+    name:argument(Optional[str], "An asset, a model (shipped, or a folder), or the folder of a run.")=None,    # See its text.
+) -> None:
+    "What is known about an asset, a model or a run: owner, licence, terms, files, training."
     import json
     from styleface_nb.manifests import info as about, locate
-    from styleface_nb.styleface.model import locate_model, read_config, shipped
+    folder = folder_of(name) if name is not None else None
     if name is None:
         for fine, line in assets(): typer.echo(f"{'found   ' if fine else 'absent  '}{line}")
-    elif name in shipped() or Path(name).is_dir(): typer.echo(json.dumps(read_config(locate_model(name))[1], indent=1))
+    elif folder is not None: typer.echo(json.dumps(about_folder(folder), indent=1))
     else:
         m = about(name)
         for k in ("name", "title", "role", "address", "licence", "terms", "how", "layout"):
             typer.echo(f"{k.ljust(8)} {getattr(m, k)}")
         for f in m.files:
             typer.echo(f"file     {f.path}: {'found' if locate(m, f) else 'absent'}, sha256 {f.sha256 or 'not known'}")
+
+def folder_of(
+    name:str,              # Of a model that ships, or a path.
+) -> Path|None:
+    "Folder of a model that ships, or a folder as it is; None for another name."
+    from styleface_nb.styleface.model import weights_folder
+    plain = Path(name).name == name
+    return next((p for p in ([weights_folder()/name] if plain else []) + [Path(name)] if p.is_dir()), None)
+
+# %% ../nbs/7_cli/70_cli.ipynb #i040
+def about_folder(
+    folder:Path,           # Of a model or a run.
+) -> dict:
+    "What a folder of a model or of a run says about itself; `ConfigError` for another one."
+    from styleface_nb.core import ConfigError, read_json
+    if (folder/"run.json").is_file(): return about_run(folder)
+    if (folder/"inversion").is_dir(): return about_ipsb(folder)
+    if (folder/"config.json").is_file(): return read_json(folder/"config.json")
+    raise ConfigError(f"nothing is known about {folder.name}", got="a folder without run.json or config.json",
+                      expected="a model, a run, or an asset; styleface info lists assets")
+
+# %% ../nbs/7_cli/70_cli.ipynb #i041
+def about_run(
+    folder:Path,           # With run.json.
+) -> dict:
+    "A run: what it does, how far it is, its last readings."
+    from styleface_nb.core import read_json
+    from styleface_nb.learner import last_checkpoint
+    run, found = read_json(folder/"run.json"), last_checkpoint(folder)
+    state = read_json(found/"state.json") if found else {}
+    progress = {"images": state.get("images", 0), "total_images": state.get("total_images"), "seconds": state.get("seconds")}
+    return {"run": folder.name, **progress, "checkpoint": found and found.name, "last_log": last_row(folder/"log.jsonl"), **run}
+
+def about_ipsb(
+    folder:Path,           # With a folder inversion.
+) -> dict:
+    "A StyleIPSB model: its settings, its parts, how each was trained."
+    from styleface_nb.core import read_json
+    parts = {p.parent.name: read_json(p) for p in sorted(folder.glob("*/config.json"))}
+    files = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*.safetensors"))
+    own = read_json(folder/"config.json") if (folder/"config.json").is_file() else {}
+    return {"kind": "StyleIPSB", "name": folder.name, **own, "weights": files, "parts": parts}
+
+def last_row(
+    path:Path,             # A log in JSON lines.
+) -> dict|None:
+    "Last line of a log that can be read."
+    import json
+    for line in reversed(path.read_bytes().splitlines()[-3:] if path.is_file() else ()):
+        try: return json.loads(line)
+        except (ValueError, RecursionError): continue
