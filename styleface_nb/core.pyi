@@ -109,11 +109,11 @@ class ModelConfig(Config):
 
     @property
     def aae_channels(self) -> tuple[int, ...]:
-        ...
+        """Attribute-extractor channels, one per resolution (section 3.2)."""
 
     @property
     def level_of_row(self) -> tuple[int, ...]:
-        ...
+        """Level (0 low, 1 mid, 2 high) of each of the `num_ws` style rows (section 3.1)."""
 def check_model(c: ModelConfig) -> None:
     ...
 def _check_extractor(c):

@@ -102,13 +102,32 @@ class Learner:
         ...
 
     def fit(self, stop_after_images: int | None=..., stop_after_seconds: float | None=...) -> str:
-        ...
+        """Train to the end, or for so much longer. It ends with a checkpoint, unless an error ends it.
+
+            learner.fit(stop_after_seconds=3600)           # "seconds"; call it again to go on
+
+        Parameters:
+            stop_after_images: Stop after so many more.
+            stop_after_seconds: Stop after so long.
+
+        Raises:
+            TrainingError: NaN in a loss or a weight, or a folder in which another run lies"""
 
     def save(self) -> Path:
-        ...
+        """Write a checkpoint of this moment. Every rank calls, rank 0 writes.
+
+            folder = learner.save()
+
+        Raises:
+            TrainingError: NaN in a weight, instead of writing it"""
 
     def resume(self) -> bool:
-        ...
+        """Go back to the last checkpoint of `run_dir`; the run is then the run that it would have been.
+
+            if not learner.resume(): print("from the start")
+
+        Raises:
+            CheckpointError: a checkpoint of other nets, or a broken one"""
 def prepare(learner: Learner) -> None:
     ...
 def check_numbers(learner: Learner) -> None:

@@ -172,6 +172,16 @@ def test_help_tells_every_parameter(module, name):
         assert all(f"\n    {x.name}: " in shown for x in dataclasses.fields(thing) if x.name in vars(thing).get("__annotations__", {}))
 
 
+@pytest.mark.parametrize("module, name", [("styleface.model", "StyleFace"), ("styleface.album", "Album"), ("ipsb.swap", "StyleIPSB")])
+def test_stubs_hold_methods_and_texts(module, name):
+    tree = ast.parse(modules()[module].with_suffix(".pyi").read_text(encoding="utf-8"))
+    cls = next(n for n in tree.body if isinstance(n, ast.ClassDef) and n.name == name)
+    docs = {f"{name}.{n.name}": ast.get_docstring(n) or "" for n in cls.body if isinstance(n, FUNCTION)}
+    for qualname, f in callables(getattr(importlib.import_module(f"styleface_nb.{module}"), name)):
+        patched = any(line.startswith("@patch") for line in inspect.getsource(f).splitlines())
+        assert qualname in docs and (not patched or all(f"{k}: {v}" in docs[qualname] for k, v in texts_of(f).items()))
+
+
 def test_what_is_printed_fits_a_screen():
     from styleface_nb import StyleFace, StyleIPSB
 

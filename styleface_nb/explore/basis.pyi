@@ -74,43 +74,62 @@ class BasisExplorer(Explorer):
         ...
 
     def build(self) -> None:
-        ...
+        """A slider for each attribute over twice its usual change; switches; files."""
 
     def ask(self, name: str, value: float) -> None:
-        ...
+        """Set one attribute's change.
+
+        Parameters:
+            name: Of the attribute.
+            value: Its change, in its unit."""
 
     def linear(self, changes: dict) -> torch.Tensor:
-        ...
+        """Code of wanted changes by the mean rates: one step of eq. (5).
+
+        Parameters:
+            changes: Attribute -> change."""
 
     def render(self):
-        ...
+        """A linear answer at once, and one that was checked when the hand rests."""
 
     def show(self, made: tuple) -> None:
-        ...
+        """Picture, verdict, read-outs, dots.
+
+        Parameters:
+            made: What `render` asked for."""
 
     def read_start(self):
-        ...
+        """What M reads from the generator's picture of the photograph (m,)."""
 
     def compare(self) -> None:
-        ...
+        """Walk every method along the attribute, ours first, then draw what is there."""
 
     def change_now(self, name: str) -> float:
-        ...
+        """The change that the strip is made at: what the slider asks for, or the usual one; within the walks.
+
+        Parameters:
+            name: Of the attribute."""
 
     def strip_of(self, name: str) -> tuple[Image.Image, str]:
-        ...
+        """(picture, caption): the face at one change of an attribute by every method.
+
+        Parameters:
+            name: Of the attribute."""
 
     def draw_curves(self) -> None:
-        ...
+        """Cosine against change, a line a method and verifier."""
 
     def draw_dots(self) -> None:
-        ...
+        """Rings on our curves, at what is read now."""
 
     def as_json(self) -> tuple[str, bytes]:
-        ...
+        """(file name, bytes): the edit, what was read, and who judged."""
 
     def as_strip(self, shares: tuple=...) -> tuple[str, bytes]:
-        ...
+        """(file name, bytes): the face at shares of the changes, linear, with cosines; stamped.
+
+        Parameters:
+            shares: Of the changes."""
 
     def still(self) -> Image.Image:
-        ...
+        """Photograph and edited face: for readers without a kernel."""

@@ -81,40 +81,62 @@ class HeadViewer(Explorer):
         ...
 
     def build(self) -> None:
-        ...
+        """Pictures, controls, links; then the first fit."""
 
     def knob(self, name: str) -> ui.FloatSlider:
-        ...
+        """A slider that writes into `values` under its `key`.
+
+        Parameters:
+            name: Of the value."""
 
     def turn(self, knob: ui.FloatSlider, value: float) -> None:
-        ...
+        """A hand moved a slider.
+
+        Parameters:
+            knob: That was moved.
+            value: To where."""
 
     def follow(self) -> None:
-        ...
+        """Sliders show the values; then the head is drawn."""
 
     def refit(self) -> None:
-        ...
+        """Fit the chosen photograph."""
 
     def take(self, change: dict) -> None:
-        ...
+        """A file was chosen in the browser.
+
+        Parameters:
+            change: Of the upload's trait."""
 
     def accept(self, fitted: Fitted) -> None:
-        ...
+        """A new fit: names and values of the sliders start there.
+
+        Parameters:
+            fitted: What came out."""
 
     def answer(self, stale: Callable, values: dict) -> tuple:
-        ...
+        """Picture, arrays, attributes and residuals; in a thread.
+
+        Parameters:
+            stale: True when nobody waits any more.
+            values: Of the sliders."""
 
     def redraw(self) -> None:
-        ...
+        """The head over the photograph, and the numbers."""
 
     def reshape(self) -> None:
-        ...
+        """The head in space, when the sliders rest."""
 
     def show(self, picture: Image.Image, numbers: list, at_fit: bool) -> None:
-        ...
+        """Send what was drawn.
+
+        Parameters:
+            picture: The head over the photograph.
+            numbers: Rows of the table.
+            at_fit: True while no slider was moved."""
 
     def still(self) -> Image.Image:
-        ...
+        """The photograph, the head over it, and the head alone from both sides."""
 def on_grid(value: float, step: float) -> float:
     ...
 ROWS: Any

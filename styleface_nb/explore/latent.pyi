@@ -101,28 +101,39 @@ class LatentMap(Explorer):
         ...
 
     def build(self) -> None:
-        ...
+        """Controls, linked with the traits."""
 
     def score(self, k: int, level: str) -> float:
-        ...
+        """Two-sample AUC of an arm at a level, computed once; nan for fewer than ten rows of either kind.
+
+        Parameters:
+            k: Arm.
+            level: low, mid or high."""
 
     def relayout(self) -> None:
-        ...
+        """All maps anew; quick ones at once."""
 
     def decoded(self, k: int, w: torch.Tensor) -> list[Image.Image]:
-        ...
+        """PIL pictures of codes (n,levels,d) of arm k; `ConfigError` if it has no generator.
+
+        Parameters:
+            k: Arm.
+            w: (n,levels,w_dim) codes."""
 
     def show_hovered(self) -> None:
-        ...
+        """The photograph or picture of the point under the pointer."""
 
     def show_point(self) -> None:
-        ...
+        """The chosen point decoded, with the nearest real code."""
 
     def show_selected(self) -> None:
-        ...
+        """Gallery of what was lassoed."""
 
     def still(self, side: float=...) -> Image.Image:
-        ...
+        """PIL picture of what the maps show: for readers without a kernel.
+
+        Parameters:
+            side: Of one map, inches."""
 MOST: int
 def arms_of(models: dict, feats, aligned, n: int=..., seed: int=..., kinds=...) -> tuple:
     ...

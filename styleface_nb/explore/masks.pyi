@@ -70,19 +70,19 @@ class MaskMicroscope(Explorer):
         ...
 
     def build(self) -> None:
-        ...
+        """Gains as sliders, the layer with play, opacity, two buttons."""
 
     def render(self) -> None:
-        ...
+        """A look with the gains that are set now."""
 
     def draw(self) -> None:
-        ...
+        """Everything that depends on the look."""
 
     def draw_masks(self) -> None:
-        ...
+        """The chosen mask, large; all of them, small, on one scale."""
 
     def draw_profile(self) -> None:
-        ...
+        """M at the pixel in every layer, beside its mean."""
 
     def still(self) -> Image.Image:
-        ...
+        """Target, output and all masks: for readers without a kernel."""

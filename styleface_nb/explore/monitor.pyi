@@ -131,40 +131,43 @@ class TrainingMonitor(Explorer):
         ...
 
     def controls(self) -> list:
-        ...
+        """Rows of controls, with the picture."""
 
     def tried(self, act: Callable, *args: object):
-        ...
+        """Do it; an error stands in the explorer until something succeeds.
+
+        Parameters:
+            act: What may fail."""
 
     def refresh(self) -> None:
-        ...
+        """Look now."""
 
     async def watch(self) -> None:
-        ...
+        """Look every few seconds, until cancelled."""
 
     def show(self, seen: Seen) -> None:
-        ...
+        """Show a look, unless a later one was shown."""
 
     def offer_terms(self) -> None:
-        ...
+        """The terms of the log, when they became more; the choice stays."""
 
     def offer_samples(self) -> None:
-        ...
+        """The sample files, newest first; the choice stays, and the newest stays the newest."""
 
     def draw(self) -> None:
-        ...
+        """Figure, table and alarms."""
 
     def tell(self) -> None:
-        ...
+        """The table, and what should be said aloud."""
 
     def draw_sample(self) -> None:
-        ...
+        """The chosen sample, with the older one behind it."""
 
     def still(self) -> Image.Image:
-        ...
+        """The monitor's curves by matplotlib, for a page without a kernel."""
 
     def callback(self, every: float=...) -> Watching:
-        ...
+        """A callback for the learner whose run this is, see `Watching`."""
 def begin(job):
     ...
 class Watching(Callback):

@@ -39,22 +39,30 @@ class SwapStudio(Explorer):
         ...
 
     def build(self) -> None:
-        ...
+        """Choosers, uploads, levels, seed, method, download."""
 
     def receive(self, what: str, upload: ui.FileUpload):
-        ...
+        """An uploaded photograph becomes a choice, and is chosen.
+
+        Parameters:
+            what: "source" or "target".
+            upload: Where the photograph is."""
 
     def make(self) -> Callable:
-        ...
+        """() -> Result, of what is chosen now; `ConfigError` for what cannot be combined."""
 
     def render(self):
-        ...
+        """Make the result and show it."""
 
     def show(self, result: Result, who: str | None=...) -> None:
-        ...
+        """Before and after, close up, verdict.
+
+        Parameters:
+            result: What came out.
+            who: Of the source."""
 
     def file(self) -> tuple[str, bytes]:
-        ...
+        """(file name, bytes) of the result, stamped."""
 
     def still(self) -> Image.Image:
-        ...
+        """Before and after: for readers without a kernel."""

@@ -54,22 +54,34 @@ class Updates:
         ...
 
     def loop(self) -> asyncio.AbstractEventLoop | None:
-        ...
+        """The event loop, if there is one and it is to be used."""
 
     def here(self, make: Callable, show: Callable) -> None:
-        ...
+        """Both halves, now.
+
+        Parameters:
+            make: stale -> result.
+            show: result -> None."""
 
     def begin(self, loop: asyncio.AbstractEventLoop) -> None:
-        ...
+        """Start on the request that waits, if nothing runs.
+
+        Parameters:
+            loop: That runs."""
 
     def finish(self, loop: asyncio.AbstractEventLoop, done: Future, show: Callable):
-        ...
+        """Show what came out, and go on with the next.
+
+        Parameters:
+            loop: That runs.
+            done: Of what ran.
+            show: result -> None."""
 
     def close(self) -> None:
-        ...
+        """Drop what waits; what runs is told that it is stale."""
 
     def drop(self) -> None:
-        ...
+        """Forget what waits, and tell what runs that it is stale."""
 class Download(anywidget.AnyWidget):
     file: Any
     data: Any

@@ -149,13 +149,40 @@ class FacePack:
 
     @classmethod
     def load(cls, folder: AnyPath, resolution: int | None=..., recognizer: str | None=..., threads: int=..., memory: bool | None=...) -> FacePack:
-        ...
+        """A pack from its folder, decoded into memory where it fits.
+
+            pack = FacePack.load("packs/mine", resolution=64)
+
+        Parameters:
+            folder: That `build_pack` wrote.
+            resolution: Side of the faces, px: an area average; None: as they are.
+            recognizer: Whose embeddings; None: those of the pack's settings.
+            threads: That decode pictures.
+            memory: False: read from the disk when asked for; None: by `fits`.
+
+        Raises:
+            DataError: no pack, a broken one, or none with such embeddings"""
 
     def subset(self, index: torch.Tensor | slice | list) -> FacePack:
-        ...
+        """Some faces as a pack of their own.
+
+            smiling = pack.subset(labels == 1)
+
+        Parameters:
+            index: Rows, or a boolean for each.
+
+        Raises:
+            DataError: when none is left"""
 
     def take(self, index: torch.Tensor, flip: torch.Tensor | None=..., device: str | torch.device=...) -> Faces:
-        ...
+        """A batch of faces, with identities, embeddings, landmarks and masks.
+
+        batch = pack.take(torch.arange(8), device="cpu")
+
+        Parameters:
+            index: (B,) rows.
+            flip: (B,) bool: which are mirrored; None: none.
+            device: Where the batch goes."""
 class LazyRows:
     shape: Any
     read: Callable

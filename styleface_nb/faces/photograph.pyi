@@ -79,7 +79,7 @@ class Similarity:
         ...
 
     def to_dict(self) -> dict:
-        ...
+        """What JSON can hold of a verdict."""
 def both_verifiers(own: str, load: Callable=...) -> list:
     ...
 def judge_faces(verifiers: list, before: AlignedFaces, after: AlignedFaces, source: AlignedFaces | None=..., trained: Sequence[str]=..., device: str | torch.device=...) -> dict:
@@ -125,7 +125,7 @@ class FaceResult:
         ...
 
     def to_dict(self) -> dict:
-        ...
+        """What JSON can hold of a face: no picture and no embedding."""
 def face_line(face: FaceResult) -> str:
     ...
 def verdict_line(face: FaceResult, s: Similarity, keeps: bool=...) -> str:
@@ -147,26 +147,31 @@ class Result:
 
     @property
     def recognised(self) -> list[FaceResult]:
-        ...
+        """Changed faces in which a verifier still sees the same person; none in an edit, which keeps the person."""
 
     @property
     def complete(self) -> bool:
-        ...
+        """True when every face that was to be replaced is replaced by another person."""
 
     def report(self) -> str:
-        ...
+        """Every face in a line with its outcome, then its verdicts; then the notes.
+
+        print(model.deidentify("photo.jpg").report())"""
 
     def to_dict(self) -> dict:
-        ...
+        """What JSON can hold of a result."""
 
     def to_json(self, indent: int | None=...) -> str:
-        ...
+        """The same as text.
+
+        Parameters:
+            indent: Of the text; None: one line."""
 
     def __repr__(self) -> str:
-        ...
+        """A few lines for a prompt."""
 
     def _repr_html_(self) -> str:
-        ...
+        """Before, after, and a table of outcomes and verdicts."""
 def counts_text(counts: dict) -> str:
     ...
 LINES: int

@@ -37,14 +37,40 @@ class Gallery:
 
     @classmethod
     def of(cls, model: StyleFace, photos: AnyPicture | Sequence, min_size: int=...) -> Gallery:
-        ...
+        """The faces of a folder of photographs, or of photographs.
+
+        A photograph without a face is noted in `skipped`.
+
+            gallery = Gallery.of(model, "staff/")
+
+        Parameters:
+            model: Gives the recogniser.
+            photos: Folder, photograph, or list of photographs (paths, bytes, arrays, PIL images).
+            min_size: Smallest face that counts, px.
+
+        Raises:
+            NoFaceError: nobody in any of them
+            ImageError: nothing that can be read as a picture"""
 
     def save(self, path: AnyPath) -> Path:
-        ...
+        """Write the gallery: embeddings and names of real people. Keep the file private, see `save_private`.
+
+        gallery.save("staff.safetensors")
+
+        Parameters:
+            path: Ends in .safetensors."""
 
     @classmethod
     def load(cls, path: AnyPath) -> Gallery:
-        ...
+        """A gallery from its file.
+
+            gallery = Gallery.load("staff.safetensors")
+
+        Parameters:
+            path: Written by `Gallery.save`.
+
+        Raises:
+            CheckpointError: another kind of file, or none"""
 def _name(photo, i):
     ...
 WARNING: str
@@ -112,17 +138,59 @@ class Album:
         ...
 
     def deidentify(self, photo: AnyPicture, faces: str | int | Face=..., min_size: int=..., max_yaw: float=..., harmonise: float=..., fallback: str=..., keep: str | Sequence[str]=..., leave: Register | None=..., only: Register | None=..., smallest: int=..., faceless: str=...) -> Result:
-        ...
+        """Replace the faces of one photograph by their virtual people; hide those that cannot be replaced.
+
+        Who was met before gets the same virtual person again; who is new gets one that keeps the album's bounds. When a
+        photograph fails, the album is as it was.
+
+            album.deidentify("photo.jpg").save("safe.jpg", original="photo.jpg")
+
+        Parameters:
+            photo: Photograph: path, bytes, array or PIL image.
+            faces: "all", "main", "largest", a number from 0 (from the left), or a Face found before.
+            min_size: Smallest face that is replaced, px; smaller ones are hidden.
+            max_yaw: Largest turn of a head that is replaced, degrees; others are hidden.
+            harmonise: Colour taken from around the face, 0..1.
+            fallback: For a face that cannot be replaced: "blur", "pixelate", "box", or "skip".
+            keep: Parts of the original that stay: some of "brows", "eyes", "nose", "mouth".
+            leave: Registered people who are left as they are, a Gallery.
+            only: Registered people who alone are changed, a Gallery.
+            smallest: Smallest face that is looked for, px.
+            faceless: A photograph without a face: "refuse" it, or "keep" it as it is.
+
+        Raises:
+            NoVirtualPersonError: no draw kept its distance, with the bound that was in the way
+            NobodyFoundError: no face in the photograph, unless `faceless` is "keep"
+            NoFaceError: no face of that number
+            ImageError: nothing that can be read as a picture
+            ConfigError: an argument that cannot be, with what it can be"""
 
     def table(self) -> list[dict]:
-        ...
+        """One row for each person of the album; `print(album)` shows it as text.
+
+        album.table()[0]["worst"]           # the highest cosine to the original that was seen"""
 
     def save(self, path: AnyPath) -> Path:
-        ...
+        """Write the album: embeddings of real people, their virtual people, the settings. Keep it private.
+
+        album.save("who.safetensors")
+
+        Parameters:
+            path: Ends in .safetensors."""
 
     @classmethod
     def load(cls, path: AnyPath, model: StyleFace, gallery: Gallery | torch.Tensor | None=...) -> Album:
-        ...
+        """An album from its file, to be gone on with.
+
+            album = Album.load("who.safetensors", model)
+
+        Parameters:
+            path: Written by `Album.save`.
+            model: The same weights as before.
+            gallery: As for `Album`; not part of the file.
+
+        Raises:
+            CheckpointError: another kind of file, or other weights than it was made with"""
 def _begin(self, model, seed, gallery, diversity, bounds, tries, rendered, away):
     ...
 def find_virtual(album: Album, person: int, image: Image.Image, face: Face, here: torch.Tensor) -> Virtual:
