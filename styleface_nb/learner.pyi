@@ -1,12 +1,14 @@
 """Made by .ci/stubs from learner.py; do not edit."""
 from typing import Any
-__all__ = ['Loss', 'REASONS', 'KEEP', 'StepInfo', 'linear_ramp', 'Phase', 'lazy_adam', 'EMA', 'ema_update', 'Callback', 'Learner', 'prepare', 'check_numbers', 'check_parts', 'name_parameters', 'check_weights', 'set_trained', 'here', 'call', 'seed_global', 'losses', 'run_phase', 'one_step', 'Meter', 'Stop', 'stop_signals', 'surroundings', 'why_stop', 'log', 'crossed', 'begin_run', 'describe', 'state_tensors', 'last_checkpoint', 'last_good', 'write_checkpoint', 'check_savable', 'check_ranks_agree', 'read_checkpoint', 'checkpoint_nets', 'check_fits', 'load_optimizer', 'cut_log', 'rank_and_world', 'process_group', 'broadcast_weights', 'gather_in_rank_order', 'average_over_ranks', 'image_grid', 'SampleGrid']
+__all__ = ['Loss', 'REASONS', 'EVERY', 'KEEP', 'StepInfo', 'linear_ramp', 'Phase', 'lazy_adam', 'EMA', 'ema_update', 'Callback', 'Learner', 'prepare', 'check_numbers', 'check_parts', 'name_parameters', 'check_weights', 'set_trained', 'here', 'call', 'seed_global', 'losses', 'run_phase', 'one_step', 'Meter', 'Stop', 'stop_signals', 'surroundings', 'why_stop', 'log', 'tell_progress', 'crossed', 'begin_run', 'describe', 'state_tensors', 'last_checkpoint', 'last_good', 'write_checkpoint', 'check_savable', 'check_ranks_agree', 'read_checkpoint', 'checkpoint_nets', 'check_fits', 'load_optimizer', 'cut_log', 'rank_and_world', 'process_group', 'broadcast_weights', 'gather_in_rank_order', 'average_over_ranks', 'image_grid', 'SampleGrid']
 import contextlib
 import copy
 import json
+import math
 import os
 import shutil
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -180,6 +182,9 @@ REASONS: Any
 def why_stop(learner: Learner, stop: Stop, end_images: float, end_time: float) -> str:
     ...
 def log(learner: Learner, watch: dict) -> None:
+    ...
+EVERY: float
+def tell_progress(learner: Learner, watch: dict, rate: float, means: dict) -> None:
     ...
 def crossed(before: int, after: int, every: int) -> bool:
     ...
