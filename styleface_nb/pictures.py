@@ -125,7 +125,7 @@ def _check_size(size, name:str, max_pixels:int):
     w, h = size
     if not 0 < w * h <= max_pixels:
         raise ImageError(f"{name} has a size that is refused", got=f"{w} x {h} = {w * h / 1e6:.1f} megapixels",
-                         expected=f"at most {max_pixels / 1e6:.0f} megapixels", do="scale it down, or raise max_pixels")
+                         expected=f"at most {max_pixels / 1e6:.0f} megapixels", do="scale it down first (in Python, read_image takes max_pixels)")
 
 # %% ../nbs/0_core/03_pictures.ipynb #p025
 class _Bits:

@@ -45,7 +45,7 @@ YEARS = np.array([.25, *range(1, 81)])                               # of the ag
 def _network(kind): # "age" or "gender"
     try: import onnxruntime
     except ImportError as e:
-        raise AssetError("apparent age and gender", got=e, expected="the package onnxruntime", do="pip install onnxruntime") from e
+        raise AssetError("apparent age and gender", got=e, expected="the package onnxruntime", do="pip install -c constraints.txt -e '.[perceptual]'") from e
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1

@@ -930,7 +930,7 @@ def from_hub(
     try: from huggingface_hub import snapshot_download
     except ImportError:
         raise AssetError(f"there is no folder {name}, and as a hub id it cannot be fetched",
-                         got="no huggingface_hub", do="check the path, or pip install huggingface_hub") from None
+                         got="no huggingface_hub", do="check the path, or pip install -c constraints.txt -e '.[hub]'") from None
     try: return Path(snapshot_download(name, allow_patterns=list(FILES)))
     except Exception as e: raise AssetError(f"cannot get {name} from the hub", got=repr(e).splitlines()[0]) from None
 
