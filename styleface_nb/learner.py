@@ -670,7 +670,9 @@ def resume(self:Learner) -> bool: # False when there is no checkpoint
         CheckpointError: a checkpoint of other nets, or a broken one
     """
     l, folder = self, last_checkpoint(self.run_dir)
-    if folder is None: return False
+    if folder is None:
+        if l.rank == 0: cut_log(l.run_dir/"log.jsonl", 0)              # of a run that was killed before its first checkpoint
+        return False
     tensors, meta = read_checkpoint(folder)
     check_fits(l, folder, tensors, meta)
     with torch.no_grad():
@@ -684,6 +686,7 @@ def resume(self:Learner) -> bool: # False when there is no checkpoint
     if l.rank == 0: cut_log(l.run_dir/"log.jsonl", l.images)
     return True
 
+# %% ../nbs/0_core/05_learner.ipynb #i037
 def cut_log(path:Path, images:int) -> None:
     "Drop the lines that lie beyond `images`, and one that was cut off."
     if not path.exists(): return
