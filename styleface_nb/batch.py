@@ -27,26 +27,34 @@ def expand(
     out=None,          # Output folder: what lies in it is no input.
 ) -> Found: # of (file, name relative to what was asked for)
     "Every photograph meant, each once, and what was left aside; `DataError` for a folder or glob without any."
-    found, real = Found(), {}
+    found = Found()
+    real = {}
     for text in map(str, inputs):
         some, base = _of_input(text, out)
         found.skipped += some.skipped
-        if not some: raise DataError(f"no picture in {text}", expected="one of " + " ".join(PICTURES), do="check it")
-        for f in some: real.setdefault(os.path.realpath(f), (f, f.relative_to(base) if base else Path(f.name)))
+        if not some:
+            raise DataError(f"no picture in {text}", expected="one of " + " ".join(PICTURES), do="check it")
+        for f in some:
+            real.setdefault(os.path.realpath(f), (f, f.relative_to(base) if base else Path(f.name)))
     found.extend(real.values())
     return found
 
 def _of_input(text, out): # (files and what was left aside, folder that names are relative to or None)
     root = Path(text).expanduser()
-    if os.path.isdir(root): return walk_pictures(root, out), root
-    if os.path.lexists(root) or not glob.has_magic(text): return Found([root]), root.parent
+    if os.path.isdir(root):
+        return walk_pictures(root, out), root
+    if os.path.lexists(root) or not glob.has_magic(text):
+        return Found([root]), root.parent
     some = Found()
     for p in sorted(map(Path, glob.glob(str(root), recursive=True))):
         if any(ignored(part) for part in p.parts if part not in root.parts):        # not one that was asked for
             some.skipped.append(Skipped(p, "hidden, or a system's"))
-        elif os.path.isdir(p): continue
-        elif is_picture(p): some.append(p)
-        else: some.skipped.append(Skipped(p, "no picture"))
+        elif os.path.isdir(p):
+            continue
+        elif is_picture(p):
+            some.append(p)
+        else:
+            some.skipped.append(Skipped(p, "no picture"))
     return some, None
 
 # %% ../nbs/7_cli/66_batch.ipynb #c010
@@ -68,7 +76,8 @@ def plan(
     _check_target(out)
     meant = expand(inputs, out)
     ends = [suffix] if n == 1 else [f"{suffix}-{k}" for k in range(n)]
-    taken, names = set(), {}
+    taken = set()
+    names = {}
     rows = [(source, name, kind or result_suffix(source)) for source, name in meant]
     for source, name, ext in sorted(rows, key=lambda row: row[1].suffix != row[2]):     # who keeps its name comes first
         names[source] = _free_names(source, name, ext, ends, taken)
@@ -82,7 +91,8 @@ def plan(
 def _free_names(source, name, ext, ends, taken): # one for each version, as no other job has them
     "The first choice that is free, whatever the case of letters and the way accents are stored."
     choices = [name.stem, f"{source.absolute().parent.name}-{name.stem}"]
-    if name.suffix != ext: choices.insert(1, name.name)
+    if name.suffix != ext:
+        choices.insert(1, name.name)
     for stem in itertools.chain(choices, (f"{name.stem}~{i}" for i in itertools.count(2))):
         made = [name.parent / f"{stem}{e}{ext}" for e in ends]
         keys = {unicodedata.normalize("NFC", p.as_posix()).casefold() for p in made}
@@ -92,7 +102,8 @@ def _free_names(source, name, ext, ends, taken): # one for each version, as no o
 
 def _check_target(out): # the folder of the results, or the one it will be made in
     spot = out.absolute()
-    while not os.path.lexists(spot): spot = spot.parent
+    while not os.path.lexists(spot):
+        spot = spot.parent
     if not os.path.isdir(spot):
         raise ConfigError("--out", got=f"{spot.name}, which is no folder", expected="a folder", do="choose another one")
     if not os.access(spot, os.W_OK | os.X_OK):
@@ -100,8 +111,10 @@ def _check_target(out): # the folder of the results, or the one it will be made 
 
 # %% ../nbs/7_cli/66_batch.ipynb #f660
 def _identity(path): # what the file system says a name leads to; None when there is nothing
-    try: info = os.stat(path)
-    except (OSError, ValueError): return None
+    try:
+        info = os.stat(path)
+    except (OSError, ValueError):
+        return None
     return info.st_dev, info.st_ino
 
 def _refuse_inputs(jobs):
@@ -118,8 +131,10 @@ def _in_the_way(job): # a Skipped when something that is not ours lies where a r
             return Skipped(job.source, reason, bad=True)
 
 def _ours(path): # True for a picture with our stamp
-    try: return (read_provenance(path) or {}).get("software") == "styleface_nb"
-    except ImageError: return False
+    try:
+        return (read_provenance(path) or {}).get("software") == "styleface_nb"
+    except ImageError:
+        return False
 
 # %% ../nbs/7_cli/66_batch.ipynb #c016
 def run_jobs(
@@ -129,12 +144,16 @@ def run_jobs(
 ) -> list[tuple[Path, StylefaceError]]:
     "Do every job; what failed and why, with what `plan` could not take."
     failed = [(s.path, DataError(f"{s.path.name}: {s.reason}")) for s in getattr(jobs, "skipped", ()) if s.bad]
-    for _, e in failed: report(str(e))
-    for folder in {p.parent for job in jobs for p in job.outputs}: sweep(folder)     # what a killed run left
+    for _, e in failed:
+        report(str(e))
+    for folder in {p.parent for job in jobs for p in job.outputs}:
+        sweep(folder)     # what a killed run left
     for job in jobs:
-        try: work(job)
+        try:
+            work(job)
         except (StylefaceError, OSError, MemoryError) as e:
-            if not isinstance(e, StylefaceError): e = _as_ours(e, job)
+            if not isinstance(e, StylefaceError):
+                e = _as_ours(e, job)
             failed.append((job.source, e))
             report(str(e) if job.source.name in str(e) else f"{job.source.name}: {e}")
     return failed
@@ -152,8 +171,11 @@ def summary(
     "The last lines of a run: how many, every bad file once more with its reason, and what was left aside."
     skipped = getattr(jobs, "skipped", [])
     total = len(jobs) + before + sum(s.bad for s in skipped)
-    text = f"{total - len(failed)} of {total} photographs done" + f" ({before} of them by an earlier call)" * (before > 0)
-    if failed: text += f", {len(failed)} failed:"
+    text = f"{total - len(failed)} of {total} photographs done" + f" ({before} of them by an earlier call)" * (
+        before > 0
+    )
+    if failed:
+        text += f", {len(failed)} failed:"
     lines = [f"  {p}: {str(e).removeprefix(p.name).lstrip(': ')}" for p, e in failed]
     return "\n".join([text] + lines + told([s for s in skipped if not s.bad]))
 
@@ -185,8 +207,10 @@ class RunReport:
         strict:bool=False,     # A face that is not replaced counts too.
     ) -> int:
         "Exit status, see above."
-        if any(p["still_recognised"] for p in self.pictures): return 3
-        if strict and not all(p["complete"] for p in self.pictures): return 3
+        if any(p["still_recognised"] for p in self.pictures):
+            return 3
+        if strict and not all(p["complete"] for p in self.pictures):
+            return 3
         return 1 if failed else 0
 
 # %% ../nbs/7_cli/66_batch.ipynb #r172
@@ -230,8 +254,10 @@ def to_do(
     rest = Found((), jobs.skipped)
     for job in jobs:
         told = ledger.find(job.source, job.outputs)
-        if told is None: rest.append(job)
-        else: add_told(report, job.source, job.outputs, told)
+        if told is None:
+            rest.append(job)
+        else:
+            add_told(report, job.source, job.outputs, told)
     return rest
 
 # %% ../nbs/7_cli/66_batch.ipynb #c019
@@ -250,13 +276,17 @@ def check_photo(
     size:int=64,       # Resolution of the model to be used, px.
 ) -> list[Finding]:
     "Findings on a photograph: readable, size, faces, then the main face."
-    try: image = read_image(photo)
-    except ImageError as e: return [Finding("readable", False, str(e), True)]
+    try:
+        image = read_image(photo)
+    except ImageError as e:
+        return [Finding("readable", False, str(e), True)]
     out = [Finding("readable", True, f"{image.width} x {image.height} px")]
     faces = sorted(find_faces(image), key=lambda f: f.box[0])
     places = ", ".join(f"{i}: {f.width:.0f} px at ({f.box[0]:.0f}, {f.box[1]:.0f})" for i, f in enumerate(faces))
-    try: face = one_face(image)
-    except ImageError as e: return [*out, Finding("faces", False, str(e), True)]
+    try:
+        face = one_face(image)
+    except ImageError as e:
+        return [*out, Finding("faces", False, str(e), True)]
     several = f"{len(faces)} faces ({places}); choose one with --face" if len(faces) > 1 else f"one face, {places[3:]}"
     return [*out, Finding("faces", len(faces) < 2, several), *check_face(image, face, size)]
 
@@ -264,7 +294,9 @@ def check_photo(
 def check_face(image, face, size) -> list[Finding]:
     "Findings on one face of an upright RGB picture: resolution, sharpness, pose, border, colour order."
     crop = align(image, face, 128)
-    side, sharp, pose = 4 * eye_distance(face.landmarks), sharpness(crop.image), pose_estimate(face.landmarks)
+    side = 4 * eye_distance(face.landmarks)
+    sharp = sharpness(crop.image)
+    pose = pose_estimate(face.landmarks)
     points = move(crop.matrix, np.stack(np.meshgrid(np.arange(2, 128, 4), np.arange(2, 128, 4)), -1).reshape(-1, 2))
     inside = float(((points >= 0) & (points <= image.size)).all(1).mean())
     red, _, blue = np.asarray(image, float)[face_mask(face.landmarks, image.size) > .9].mean(0)

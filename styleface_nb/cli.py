@@ -46,9 +46,11 @@ def command(function):
     "Register a command; a StylefaceError becomes one line and exit status 1."
     @functools.wraps(function)
     def run(*args, **options):
-        try: return function(*args, **options)
+        try:
+            return function(*args, **options)
         except Exception as error:
-            if not is_ours(error): raise
+            if not is_ours(error):
+                raise
             typer.echo(f"styleface: {' '.join(str(error).split())}", err=True)
             raise typer.Exit(1) from None
     app.command()(run)
@@ -68,7 +70,8 @@ def option(kind, text, *names, **more):
     "A type with its help text, as typer reads it; an Optional has no default to show."
     return Annotated[kind, typer.Option(*names, help=text, show_default=type(None) not in get_args(kind), **more)]
 
-def argument(kind, text): return Annotated[kind, typer.Argument(help=text, show_default=False)]
+def argument(kind, text):
+    return Annotated[kind, typer.Argument(help=text, show_default=False)]
 
 Photos = argument(list[str], "Photographs: files, folders, globs in quotes.")
 Out = option(Path, "Folder of the results; made if missing.", "--out", "-o")
@@ -76,14 +79,22 @@ Suffix = option(str, "Added to each name, such as -deid.")
 Model = option(str, "A shipped model, a folder (of a model or a run), or a hub id.", "--model", "-m")
 Device = option(str, "auto, cpu, cuda, cuda:1 or mps.")
 Seed = option(int, "Of the virtual people: same seed, same people.")
-Faces = option(str, "all, main, largest, or a number from 0, counted from the left (--face: the old name).", "--faces", "--face")
+Faces = option(
+    str, "all, main, largest, or a number from 0, counted from the left (--face: the old name).", "--faces", "--face"
+)
 SourceFace = option(str, "Face of the source: main, largest, or a number from the left.")
 MinSize = option(int, "Smallest face, px of the photograph.")
 Keep = option(bool, "The same person becomes the same virtual person in all photographs.", "--keep-people")
 Gallery = option(Optional[str], "Photographs (or a saved gallery) of people whom no virtual person may resemble.")
 Bound = option(Optional[float], "Highest cosine of a virtual person to anybody; else from the verifier's threshold.")
-Vary = option(str, "What virtual people need not share with the original, such as gender,age; else they are of its kind.")
-Diversity = option(Optional[float], "Spread of the virtual people, truncation psi: 0 all alike, 1 as the model has it; else the usual one.", min=0.)
+Vary = option(
+    str, "What virtual people need not share with the original, such as gender,age; else they are of its kind."
+)
+Diversity = option(
+    Optional[float],
+    "Spread of the virtual people, truncation psi: 0 all alike, 1 as the model has it; else the usual one.",
+    min=0.0,
+)
 AlbumFile = option(Optional[Path], "File that remembers who became whom; holds biometric data.")
 Smallest = option(int, "Smallest face looked for, px; below --min-size it is hidden. Small ones take long.", min=8)
 Fallback = option(str, "For a face that cannot be replaced: blur, pixelate, box, or skip (leave it).")
@@ -112,13 +123,17 @@ def finish(
 ) -> None:
     "Print the summary; exit status 1 if a photograph failed, 3 as `RunReport.status` says."
     from styleface_nb.batch import report_text, save_report, summary
-    if report is not None and report.pictures: typer.echo(report_text(report))
+    if report is not None and report.pictures:
+        typer.echo(report_text(report))
     typer.echo(summary(jobs, failed, before))
-    if file is not None: typer.echo(f"report: {save_report(report, file, failed, strict)}")
+    if file is not None:
+        typer.echo(f"report: {save_report(report, file, failed, strict)}")
     status = int(bool(failed)) if report is None else report.status(failed, strict)
-    if status: raise typer.Exit(status)
+    if status:
+        raise typer.Exit(status)
 
-def complain(line) -> None: typer.echo(f"styleface: {line}", err=True)
+def complain(line) -> None:
+    typer.echo(f"styleface: {line}", err=True)
 
 # %% ../nbs/7_cli/70_cli.ipynb #c011
 def tell(
@@ -128,15 +143,19 @@ def tell(
 ) -> None:
     "Print one result: files, every face, verdicts, notes."
     typer.echo(f"{source} -> {path}")
-    for line in result.report().splitlines(): typer.echo(f"  {line}")
+    for line in result.report().splitlines():
+        typer.echo(f"  {line}")
 
 def gallery_from(net, photos):
     "Registered people from a folder, a photograph or a saved gallery; None for None."
     from styleface_nb.styleface.album import Gallery
-    if photos is None: return None
-    if Path(photos).suffix == ".safetensors": return Gallery.load(photos)
+    if photos is None:
+        return None
+    if Path(photos).suffix == ".safetensors":
+        return Gallery.load(photos)
     people = Gallery.of(net, photos)
-    for name in people.skipped: complain(f"{name} shows nobody: whoever is meant is not registered")
+    for name in people.skipped:
+        complain(f"{name} shows nobody: whoever is meant is not registered")
     return people
 
 def swapper(method, model, device, feedback, **options):
@@ -144,9 +163,12 @@ def swapper(method, model, device, feedback, **options):
     from dataclasses import replace
     from functools import partial
     from styleface_nb.core import ConfigError, pick_device
-    if method == "styleface": return partial(replace(load(model or "face64", device), feedback=feedback).swap, **options)
-    if method != "styleipsb": raise ConfigError("--method", got=method, expected="styleface or styleipsb")
-    if options["seed"] is not None: raise ConfigError("--seed", got=options["seed"], expected="none: styleipsb draws nothing")
+    if method == "styleface":
+        return partial(replace(load(model or "face64", device), feedback=feedback).swap, **options)
+    if method != "styleipsb":
+        raise ConfigError("--method", got=method, expected="styleface or styleipsb")
+    if options["seed"] is not None:
+        raise ConfigError("--seed", got=options["seed"], expected="none: styleipsb draws nothing")
     from styleface_nb.ipsb.swap import from_pretrained
     return from_pretrained(model or "ipsb64", str(pick_device(device))).swap
 
@@ -162,7 +184,8 @@ def deid(
     "De-identify: replace the faces of photographs by people who do not exist, and hide those that cannot be replaced."
     from functools import partial
     from styleface_nb.batch import plan
-    jobs, net = plan(photos, out, suffix, n), load(model, device)
+    jobs = plan(photos, out, suffix, n)
+    net = load(model, device)
     kept = keep_people or album or gallery or max_similarity is not None
     book = opened(net, album, seed, n, gallery, max_similarity, diversity) if kept else None
     options = dict(faces=face, min_size=min_size, smallest=smallest, fallback=fallback, keep=keep,
@@ -172,7 +195,8 @@ def deid(
     make = partial(book.deidentify, **options) if kept else partial(net.deidentify, **drawn, **options)
     ledger = None if kept and not album else ledger_of(out, net, options, [drawn, gallery, max_similarity, album])
     rest, failed, record = deid_jobs(jobs, make, ledger, again, partial(book.save, album) if album else None)
-    if kept: typer.echo(book)
+    if kept:
+        typer.echo(book)
     finish(rest, failed, record, report, strict, len(jobs) - len(rest))
 
 # %% ../nbs/7_cli/70_cli.ipynb #h133
@@ -194,8 +218,10 @@ def deid_jobs(
             result.save(path, job.source)
             record.add(job.source, path, result)
             tell(result, job.source, path)
-        if keep: keep()
-        if ledger: ledger.note(job.source, job.outputs, [r.to_dict() for r in made])
+        if keep:
+            keep()
+        if ledger:
+            ledger.note(job.source, job.outputs, [r.to_dict() for r in made])
     return rest, run_jobs(rest, work, complain), record
 
 # %% ../nbs/7_cli/70_cli.ipynb #h131
@@ -208,7 +234,8 @@ def opened(net, path, seed, n, *settings):
     "The album of a call of deid."
     from styleface_nb.core import ConfigError
     from styleface_nb.styleface.album import open_album
-    if n > 1: raise ConfigError("--n", got=n, expected="1: an album has one virtual person per person", do="change --seed")
+    if n > 1:
+        raise ConfigError("--n", got=n, expected="1: an album has one virtual person per person", do="change --seed")
     return open_album(net, path, seed, *settings)
 
 # %% ../nbs/7_cli/70_cli.ipynb #h132
@@ -234,13 +261,17 @@ def swap(
     seed:option(Optional[int], "Sample the source's code instead of taking its mean.")=None,
     feedback:option(int, "Corrections of the code by what the recogniser sees; 0: one pass.", min=0, max=9)=2,
     min_size:MinSize=40, strict:Strict=False, report:Report=None, suffix:Suffix="",
-    method:option(str, "styleface, or styleipsb: by the 3D head; takes no seed, and no feedback or min-size.")="styleface",
-    model:option(Optional[str], "A shipped model or a folder; else face64 or ipsb64, by the method.", "--model", "-m")=None,
+    method:option(str, "styleface, or styleipsb: by the 3D head; takes no seed, and no feedback or "
+                       "min-size.")="styleface",
+    model:option(Optional[str], "A shipped model or a folder; else face64 or ipsb64, by the "
+                                "method.", "--model", "-m")=None,
     device:Device="auto") -> None:
     "Swap: give the faces of photographs the identity of another photograph."
     from styleface_nb.pictures import read_image
     from styleface_nb.batch import RunReport, plan, run_jobs
-    who, jobs, record = read_image(source), plan(photos, out, suffix), RunReport()
+    who = read_image(source)
+    jobs = plan(photos, out, suffix)
+    record = RunReport()
     make = swapper(method, model, device, feedback, seed=seed, min_size=min_size)
     def work(job):
         result = make(who, job.source, faces=face, source_face=source_face)
@@ -281,7 +312,8 @@ def name_of_face(
     "A name for one of several faces that nobody else has: no other result, and no file without our stamp."
     from styleface_nb.batch import _ours
     stem = f"{path.stem}-face{k}"
-    while (own := path.with_stem(stem)) in taken or own.exists() and not _ours(own): stem += "~"
+    while (own := path.with_stem(stem)) in taken or own.exists() and not _ours(own):
+        stem += "~"
     taken.add(own)
     return own
 
@@ -299,7 +331,8 @@ def sample(
     paths = [out/f"person-{seed}-{k}.png" for k in range(n)]
     if on and any(p.exists() and p.samefile(on) for p in paths):
         raise ConfigError(f"{Path(on).name} would be overwritten", got="it as a result", do="choose another --out")
-    net, image = load(model, device).diverse(), read_image(on or resolve("astronaut"))
+    net = load(model, device).diverse()
+    image = read_image(on or resolve("astronaut"))
     made = net.render(net.to_w(net.sample_z(seed, n)), net.attributes(cut(image, size=net.size)))
     for k, (picture, path) in enumerate(zip(to_pil(made), paths)):
         save_image(path, picture, provenance(net.name, seed, task="sample", number=k))
@@ -317,7 +350,8 @@ def sign(
     from styleface_nb.film import read_video_stamp
     from styleface_nb.folders import Found
     from styleface_nb.pictures import kind_of
-    if make: make_certificate(keys, name)
+    if make:
+        make_certificate(keys, name)
     meant = expand(photos)
     jobs = Found([Job(source, (source,)) for source, _ in meant], meant.skipped)
     def work(job):
@@ -335,7 +369,8 @@ def demo(
     start = time.perf_counter()
     rows = run_demo(load(model, device), out, seed)
     typer.echo(table(rows))
-    for p in sorted(out.iterdir()): typer.echo(f"  {p}")
+    for p in sorted(out.iterdir()):
+        typer.echo(f"  {p}")
     name, first = next(iter(rows[0]["verifiers"].items()))
     gone = sum(not r["verifiers"][name]["same_person_as_before"] for r in rows if r["name"] != "swap")
     typer.echo(f"{gone} of {len(rows) - 1} virtual people are another person by {name}, which was used in training "
@@ -351,7 +386,8 @@ def packages() -> list[tuple[bool, str]]:
     from importlib.metadata import PackageNotFoundError, version
     out = []
     for name in REQUIRED + OPTIONAL:
-        try: out.append((True, f"{name} {version(name)}"))
+        try:
+            out.append((True, f"{name} {version(name)}"))
         except PackageNotFoundError:
             out.append((name in OPTIONAL, f"{name} is not installed" + " (optional)" * (name in OPTIONAL)))
     return out
@@ -376,10 +412,13 @@ def doctor(
     "Say what is wrong with a photograph; without one, what is installed, found and missing."
     bad = [examine(p, model) for p in photos or []]
     rows = packages()
-    if everything or not photos: environment(rows)
+    if everything or not photos:
+        environment(rows)
     else:
-        for line in (line for fine, line in rows if not fine): typer.echo(f"MISSING {line}")
-    if any(bad) or not all(fine for fine, _ in rows): raise typer.Exit(1)
+        for line in (line for fine, line in rows if not fine):
+            typer.echo(f"MISSING {line}")
+    if any(bad) or not all(fine for fine, _ in rows):
+        raise typer.Exit(1)
 
 def environment(
     rows:list,             # See `packages`.
@@ -394,8 +433,10 @@ def environment(
     typer.echo(f"styleface_nb {styleface_nb.__version__}, {system}")
     typer.echo(f"device: {torch.get_num_threads()} CPU threads; CUDA: {gpu}")
     typer.echo(f"models shipped: {', '.join(shipped()) or 'none'}")
-    for fine, line in rows: typer.echo(f"{'ok      ' if fine else 'MISSING '}{line}")
-    for fine, line in assets(): typer.echo(f"{'found   ' if fine else 'absent  '}{line}")
+    for fine, line in rows:
+        typer.echo(f"{'ok      ' if fine else 'MISSING '}{line}")
+    for fine, line in assets():
+        typer.echo(f"{'found   ' if fine else 'absent  '}{line}")
 
 # %% ../nbs/7_cli/70_cli.ipynb #i031
 def examine(path, model) -> bool:
@@ -404,7 +445,8 @@ def examine(path, model) -> bool:
     from styleface_nb.core import PRESETS
     findings = check_photo(path, PRESETS[model].model.resolution if model in PRESETS else 64)
     typer.echo(f"{path}:")
-    for f in findings: typer.echo(f"  {'ok  ' if f.ok else 'BAD ' if f.fatal else 'look'} {f.what.ljust(11)} {f.text}")
+    for f in findings:
+        typer.echo(f"  {'ok  ' if f.ok else 'BAD ' if f.fatal else 'look'} {f.what.ljust(11)} {f.text}")
     return any(f.fatal for f in findings)
 
 # %% ../nbs/7_cli/70_cli.ipynb #c034
@@ -420,7 +462,8 @@ def train(
     photos:option(Optional[str], "Make the pack from these: a folder of people, a tar, or lfw.")=None,
     start:option(Optional[str], "StyleGAN2 weights that a new run starts from (NVIDIA .pkl, rosinality .pt).")=None,
     share:option(Optional[list[str]], "face128: NAME=NUMBER, how often a pack's faces are targets; else evenly.")=None,
-    labels:option(Optional[list[str]], "face128: NAME=CSV with columns identity, age, gender, for people of the same kind.")=None,
+    labels:option(Optional[list[str]], "face128: NAME=CSV with columns identity, age, gender, for people of the same "
+                                       "kind.")=None,
     compile:Compile=False, device:Device="auto", minutes:Minutes=None, images:Images=None) -> None:
     "Train a model, or go on with the run in --run."
     from styleface_nb.core import pick_device
@@ -500,7 +543,8 @@ def resume(
 def text_of(path) -> str:
     "Text of a file, or an error that names it."
     from styleface_nb.core import ConfigError
-    try: return Path(path).read_text(encoding="utf-8")
+    try:
+        return Path(path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as e:
         raise ConfigError(f"cannot read {Path(path).name}", got=type(e).__name__) from None
 
@@ -516,12 +560,16 @@ def make_pack(photos, pack, cfg) -> None:
 def warn_of_flat(
     photos:str,            # Folder, tar or lfw.
 ) -> None:
-    "Say that in a folder without people's folders every photograph counts as a person: nobody has two, as training wants."
+    ("Say that in a folder without people's folders every photograph counts as a person: nobody has two, as training "
+     "wants.")
     from styleface_nb.faces.dataset import list_photos
     found = [] if photos == "lfw" else list_photos(photos)
     if len(found) > 1 and len({p.identity for p in found}) == len(found):
-        complain(f"note: in {Path(photos).name} each of {len(found)} photographs counts as another person, so nobody has two; "
-                 "training wants several of each: give every person a folder")
+        complain(
+            f"note: in {Path(photos).name} each of {len(found)} photographs counts as another person, so nobody has "
+            f"two; "
+            "training wants several of each: give every person a folder"
+        )
 
 # %% ../nbs/7_cli/70_cli.ipynb #c039
 @command
@@ -529,20 +577,24 @@ def fetch(
     names:argument(list[str], "Assets, as `styleface info` lists them.")) -> None:
     "Find or download assets; verified before use."
     from styleface_nb.manifests import fetch as get
-    for name in names: typer.echo(f"{name}: {get(name)}")
+    for name in names:
+        typer.echo(f"{name}: {get(name)}")
 
 # %% ../nbs/7_cli/70_cli.ipynb #i039
 @command
 def info(
-    name:argument(Optional[str], "An asset, a model (shipped, or a folder), or the folder of a run.")=None,    # See its text.
+    name:argument(Optional[str], "An asset, a model (shipped, or a folder), or the folder of a "
+                                 "run.")=None,    # See its text.
 ) -> None:
     "What is known about an asset, a model or a run: owner, licence, terms, files, training."
     import json
     from styleface_nb.manifests import info as about, locate
     folder = folder_of(name) if name is not None else None
     if name is None:
-        for fine, line in assets(): typer.echo(f"{'found   ' if fine else 'absent  '}{line}")
-    elif folder is not None: typer.echo(json.dumps(about_folder(folder), indent=1))
+        for fine, line in assets():
+            typer.echo(f"{'found   ' if fine else 'absent  '}{line}")
+    elif folder is not None:
+        typer.echo(json.dumps(about_folder(folder), indent=1))
     else:
         m = about(name)
         for k in ("name", "title", "role", "address", "licence", "terms", "how", "layout"):
@@ -564,9 +616,12 @@ def about_folder(
 ) -> dict:
     "What a folder of a model or of a run says about itself; `ConfigError` for another one."
     from styleface_nb.core import ConfigError, read_json
-    if (folder/"run.json").is_file(): return about_run(folder)
-    if (folder/"inversion").is_dir(): return about_ipsb(folder)
-    if (folder/"config.json").is_file(): return read_json(folder/"config.json")
+    if (folder/"run.json").is_file():
+        return about_run(folder)
+    if (folder/"inversion").is_dir():
+        return about_ipsb(folder)
+    if (folder/"config.json").is_file():
+        return read_json(folder/"config.json")
     raise ConfigError(f"nothing is known about {folder.name}", got="a folder without run.json or config.json",
                       expected="a model, a run, or an asset; styleface info lists assets")
 
@@ -577,10 +632,21 @@ def about_run(
     "A run: what it does, how far it is, its last readings."
     from styleface_nb.core import read_json
     from styleface_nb.learner import last_checkpoint
-    run, found = read_json(folder/"run.json"), last_checkpoint(folder)
+    run = read_json(folder/"run.json")
+    found = last_checkpoint(folder)
     state = read_json(found/"state.json") if found else {}
-    progress = {"images": state.get("images", 0), "total_images": state.get("total_images"), "seconds": state.get("seconds")}
-    return {"run": folder.name, **progress, "checkpoint": found and found.name, "last_log": last_row(folder/"log.jsonl"), **run}
+    progress = {
+        "images": state.get("images", 0),
+        "total_images": state.get("total_images"),
+        "seconds": state.get("seconds"),
+    }
+    return {
+        "run": folder.name,
+        **progress,
+        "checkpoint": found and found.name,
+        "last_log": last_row(folder / "log.jsonl"),
+        **run,
+    }
 
 def about_ipsb(
     folder:Path,           # With a folder inversion.
@@ -598,5 +664,7 @@ def last_row(
     "Last line of a log that can be read."
     import json
     for line in reversed(path.read_bytes().splitlines()[-3:] if path.is_file() else ()):
-        try: return json.loads(line)
-        except (ValueError, RecursionError): continue
+        try:
+            return json.loads(line)
+        except (ValueError, RecursionError):
+            continue

@@ -37,15 +37,24 @@ class StylefaceError(Exception):
         parts = [f"{k} {v}" for k, v in (("got", got), ("expected", expected)) if v is not None]
         super().__init__("; ".join([what + (": " + ", ".join(parts) if parts else "")] + ([do] if do else [])))
 
-class ConfigError(StylefaceError): "A setting that cannot be."
-class AssetError(StylefaceError): "A file that should be there, or is not what its manifest says."
-class ImageError(StylefaceError): "Not a picture that can be used."
-class NoFaceError(ImageError): "A picture without a face that can be used."
-class CheckpointError(StylefaceError): "Weights that cannot be read or do not fit."
-class DataError(StylefaceError): "A data set that cannot be used."
-class WriteError(StylefaceError): "A file that cannot be written."
-class DeviceError(StylefaceError): "A device that is not there."
-class TrainingError(StylefaceError): "A run that cannot go on."
+class ConfigError(StylefaceError):
+    "A setting that cannot be."
+class AssetError(StylefaceError):
+    "A file that should be there, or is not what its manifest says."
+class ImageError(StylefaceError):
+    "Not a picture that can be used."
+class NoFaceError(ImageError):
+    "A picture without a face that can be used."
+class CheckpointError(StylefaceError):
+    "Weights that cannot be read or do not fit."
+class DataError(StylefaceError):
+    "A data set that cannot be used."
+class WriteError(StylefaceError):
+    "A file that cannot be written."
+class DeviceError(StylefaceError):
+    "A device that is not there."
+class TrainingError(StylefaceError):
+    "A run that cannot go on."
 
 # %% ../nbs/0_core/00_core.ipynb #h002
 def _head_of(
@@ -53,14 +62,18 @@ def _head_of(
 ) -> Iterator[str]: # lines of a function's signature, or of a class up to its first method
     "The part of a definition that names parameters or fields."
     begin = next((i for i, line in enumerate(lines) if re.match(r"\s*(def|async def|class) ", line)), None)
-    if begin is None: return
+    if begin is None:
+        return
     is_class = lines[begin].lstrip().startswith("class ")
     yield lines[begin]
-    if re.match(r"\s*(async )?def .*\).*:", lines[begin]): return
+    if re.match(r"\s*(async )?def .*\).*:", lines[begin]):
+        return
     for line in lines[begin + 1:]:
-        if is_class and re.match(r"\s+(@|def )|\w", line): return
+        if is_class and re.match(r"\s+(@|def )|\w", line):
+            return
         yield line
-        if not is_class and re.match(r"\s*\)", line): return
+        if not is_class and re.match(r"\s*\)", line):
+            return
 
 def parameter_texts(
     filename:str,      # Of the source, or the name of a notebook's cell.
@@ -72,7 +85,8 @@ def parameter_texts(
         code, _, text = line.partition("# ")
         name = re.match(r"\s*\*{0,2}([a-zA-Z]\w*)\s*[:=,]", code)
         back = re.match(r"\s*(\)|def |async def )", code)
-        if text and (name or back): texts["return" if back else name[1]] = text.strip()
+        if text and (name or back):
+            texts["return" if back else name[1]] = text.strip()
     return texts
 
 # %% ../nbs/0_core/00_core.ipynb #h004
@@ -84,8 +98,10 @@ def _with_texts(
     "The docstring with the comments beside the parameters in it."
     doc, raises, errors = inspect.cleandoc(doc or "").partition("\n\nRaises:")
     parts = {k: v for k, v in texts.items() if k != "return"}
-    if parts: doc += f"\n\n{title}:" + "".join(f"\n    {k}: {v}" for k, v in parts.items())
-    if "return" in texts: doc += f"\n\nReturns:\n    {texts['return']}"
+    if parts:
+        doc += f"\n\n{title}:" + "".join(f"\n    {k}: {v}" for k, v in parts.items())
+    if "return" in texts:
+        doc += f"\n\nReturns:\n    {texts['return']}"
     return doc + raises + errors
 
 def documented(
@@ -98,15 +114,18 @@ def documented(
         caller = sys._getframe(1)
         texts = parameter_texts(caller.f_code.co_filename, caller.f_lineno)
         thing.__doc__ = _with_texts(thing.__doc__, texts, "Fields")
-    else: _document(thing)
+    else:
+        _document(thing)
     return thing
 
 def _document(f):
     "The same for a function; nothing happens to anything else, or where there are no texts."
-    if not isinstance(f, FunctionType): return
+    if not isinstance(f, FunctionType):
+        return
     code = inspect.unwrap(f).__code__
     texts = parameter_texts(code.co_filename, code.co_firstlineno)
-    if texts: f.__doc__ = _with_texts(f.__doc__, texts, "Parameters")
+    if texts:
+        f.__doc__ = _with_texts(f.__doc__, texts, "Parameters")
 
 # %% ../nbs/0_core/00_core.ipynb #h006
 def _class_of(
@@ -132,13 +151,15 @@ def patch(
     kind:Callable,     # The function; or property or classmethod, to get a decorator that makes one.
 ) -> Callable:
     "Make a function a method of the class that its first parameter is annotated with."
-    if isinstance(kind, type): return lambda f: _patched(f, kind)
+    if isinstance(kind, type):
+        return lambda f: _patched(f, kind)
     return _patched(kind, lambda f: f)
 
 # %% ../nbs/0_core/00_core.ipynb #c009
 def _check(ok:bool, name:str, got, expected:str):
     "Raise `ConfigError` unless `ok`; names the field, its value and the range."
-    if not ok: raise ConfigError(name, got=repr(got), expected=expected)
+    if not ok:
+        raise ConfigError(name, got=repr(got), expected=expected)
 
 def _is_tuple(x, kind=(int, float)):
     return isinstance(x, tuple) and all(isinstance(v, kind) and not isinstance(v, bool) for v in x)
@@ -172,8 +193,10 @@ class Config:
             raise ConfigError(f"{cls.__name__} has unknown keys", got=f"{extra}", expected=f"{sorted(known)}")
         types = typing.get_type_hints(cls)
         nested = lambda k, v: types[k].from_dict(v) if isinstance(v, dict) and isinstance(types[k], type) else v
-        try: return cls(**{k: nested(k, v) for k, v in d.items()})
-        except TypeError as e: raise ConfigError(f"{cls.__name__} cannot be built from {d}", do=str(e)) from None
+        try:
+            return cls(**{k: nested(k, v) for k, v in d.items()})
+        except TypeError as e:
+            raise ConfigError(f"{cls.__name__} cannot be built from {d}", do=str(e)) from None
 
     @classmethod
     def from_json(
@@ -181,7 +204,8 @@ class Config:
         text:str,          # Of `to_json`.
     ) -> "typing.Self":
         "Rebuild from the text of `to_json`."
-        try: d = json.loads(text)
+        try:
+            d = json.loads(text)
         except (ValueError, RecursionError) as e:
             raise ConfigError(f"{cls.__name__} settings are no JSON", got=str(e)) from None
         return cls.from_dict(d)
@@ -212,16 +236,17 @@ class ModelConfig(Config):
     recognizer:str = "dlib"                                 # Network that gives the identity prior.
     feat_dim:int = 128                                      # Width of its embedding.
     masks:bool = True                                       # False: M = 1, the ablation without control masks.
-    whiten:bool = False                                     # Embeddings whitened, no bias on the means; see `VAEProjector`.
+    whiten:bool = False  # Embeddings whitened, no bias on the means; see `VAEProjector`.
     clamp:float|None = None                                 # Largest activation, for official weights that have one.
     crop:str = "ffhq"                                       # How faces are cut out, key of `align.CROPS`.
     attr_channels:tuple[int, ...]|None = None               # Extractor channels, one per resolution; None: by ratio.
     grown:int = 0                                           # Finest resolutions that were added by `transfer.grow`.
-    fine_taps:int = 3                                       # Taps of the mask convolutions at the finest resolution, 1 or 3.
+    fine_taps:int = 3  # Taps of the mask convolutions at the finest resolution, 1 or 3.
 
     def __post_init__(self):
         _tuples(self, "channels", "d_channels", "attr_channels")
-        if self.d_channels is None: object.__setattr__(self, "d_channels", self.channels)
+        if self.d_channels is None:
+            object.__setattr__(self, "d_channels", self.channels)
         check_model(self)
 
     @property
@@ -256,7 +281,8 @@ def check_model(
     r = c.resolution
     _check(isinstance(r, int) and 8 <= r <= 2048 and r & (r - 1) == 0, "resolution", r, "a power of two in 8..2048")
     for k in ("channels", "d_channels"):
-        v, n = getattr(c, k), len(c.resolutions)
+        v = getattr(c, k)
+        n = len(c.resolutions)
         _check(_is_tuple(v, int) and len(v) == n and min(v) > 0, k, v, f"{n} positive integers, for {c.resolutions} px")
     _check_extractor(c)
     for k in ("z_dim", "w_dim", "mapping_layers", "aae_min", "feat_dim"):
@@ -290,7 +316,7 @@ class LossConfig(Config):
     tone:float = 0.             # Block means and chroma, all pairs: ours, not in (12).
     rec:float = 10.             # Reconstruction of same-identity pairs, eq. (7).
     icl:float = 5.              # Identity loss, eq. (11).
-    jitter:float = 0.           # How far the output is moved and spoiled before the ICL's network; ours. Share of the side.
+    jitter:float = 0.  # How far the output is moved and spoiled before the ICL's network; ours. Share of the side.
     kl:float = 1e-4             # KL of the projector, eq. (1).
     r1_gamma:float|None = None  # R1 weight; None: .0002 * resolution^2 / batch.
     r1_interval:int = 16        # Lazy R1: every so many steps.
@@ -338,7 +364,8 @@ class TrainConfig(Config):
     ada_images:int = 500_000                    # In which its strength could go from 0 to 1.
 
     def __post_init__(self):
-        if isinstance(self.betas, list): object.__setattr__(self, "betas", tuple(self.betas))
+        if isinstance(self.betas, list):
+            object.__setattr__(self, "betas", tuple(self.betas))
         check_train(self)
 
 # %% ../nbs/0_core/00_core.ipynb #c018
@@ -350,7 +377,8 @@ def check_train(
         _check(isinstance(getattr(c, k), int) and getattr(c, k) > 0, k, getattr(c, k), "a positive integer")
     for k in ("pretrain_images", "joint_images", "seed"):
         _check(isinstance(getattr(c, k), int) and getattr(c, k) >= 0, k, getattr(c, k), "an integer >= 0")
-    for k in ("lr", "lr_projector", "lr_d"): _check(0 < getattr(c, k) < 1, k, getattr(c, k), "a number in (0, 1)")
+    for k in ("lr", "lr_projector", "lr_d"):
+        _check(0 < getattr(c, k) < 1, k, getattr(c, k), "a number in (0, 1)")
     for k in ("same_start", "same_end", "same_until", "ema_rampup", "ada"):
         _check(0 <= getattr(c, k) <= 1, k, getattr(c, k), "a number in [0, 1]")
     ok = _is_tuple(c.betas) and len(c.betas) == 2 and all(0 <= b < 1 for b in c.betas)
@@ -368,29 +396,74 @@ class Preset(Config):
     train:TrainConfig = field(default_factory=TrainConfig)   # Schedule.
 
 _1024 = (512, 512, 512, 512, 512, 256, 128, 64, 32)     # min(512, 32768 / resolution), as StyleGAN2
-PRESETS = {p.name: p for p in (
-    Preset("face64",
-           ModelConfig(channels=(128, 128, 128, 96, 48), d_channels=(128, 128, 128, 64, 32), mapping_layers=4, mapping_lr=.05,
-                       aae_ratio=.25, aae_min=24),
-           LossConfig(gan=2., mask=.1, tone=10., icl=18., jitter=.04, r1_gamma=.03),
-           TrainConfig(batch=8, lr=8e-4, lr_projector=4e-4, lr_d=8e-4, ema_half_life=5_000, ema_rampup=.3, pretrain_images=0,
-                       joint_images=160_000, same_end=.3, same_until=.04)),
-    Preset("face128",
-           ModelConfig(128, (256, 256, 256, 192, 128, 64), mapping_layers=4, mapping_lr=.05, aae_ratio=.25),
-           LossConfig(gan=2., mask=.1, tone=10., icl=14., jitter=.04, r1_gamma=.05),
-           TrainConfig(batch=32, lr=1.6e-3, lr_projector=8e-4, lr_d=1.6e-3, ema_rampup=.3, pretrain_images=500_000,
-                       joint_images=1_000_000, same_end=.3, same_until=.02, ada=.6, checkpoint_images=25_000)),
-    Preset("paper1024",
-           ModelConfig(resolution=1024, channels=_1024, recognizer="curricularface", feat_dim=512),
-           train=TrainConfig(batch=4, lr=1e-4, lr_projector=1e-6, lr_d=1e-4, pretrain_images=320_000,
-                             joint_images=2_000_000, checkpoint_images=50_000)))}
+PRESETS = {
+    p.name: p
+    for p in (
+        Preset(
+            "face64",
+            ModelConfig(
+                channels=(128, 128, 128, 96, 48),
+                d_channels=(128, 128, 128, 64, 32),
+                mapping_layers=4,
+                mapping_lr=0.05,
+                aae_ratio=0.25,
+                aae_min=24,
+            ),
+            LossConfig(gan=2.0, mask=0.1, tone=10.0, icl=18.0, jitter=0.04, r1_gamma=0.03),
+            TrainConfig(
+                batch=8,
+                lr=8e-4,
+                lr_projector=4e-4,
+                lr_d=8e-4,
+                ema_half_life=5_000,
+                ema_rampup=0.3,
+                pretrain_images=0,
+                joint_images=160_000,
+                same_end=0.3,
+                same_until=0.04,
+            ),
+        ),
+        Preset(
+            "face128",
+            ModelConfig(128, (256, 256, 256, 192, 128, 64), mapping_layers=4, mapping_lr=0.05, aae_ratio=0.25),
+            LossConfig(gan=2.0, mask=0.1, tone=10.0, icl=14.0, jitter=0.04, r1_gamma=0.05),
+            TrainConfig(
+                batch=32,
+                lr=1.6e-3,
+                lr_projector=8e-4,
+                lr_d=1.6e-3,
+                ema_rampup=0.3,
+                pretrain_images=500_000,
+                joint_images=1_000_000,
+                same_end=0.3,
+                same_until=0.02,
+                ada=0.6,
+                checkpoint_images=25_000,
+            ),
+        ),
+        Preset(
+            "paper1024",
+            ModelConfig(resolution=1024, channels=_1024, recognizer="curricularface", feat_dim=512),
+            train=TrainConfig(
+                batch=4,
+                lr=1e-4,
+                lr_projector=1e-6,
+                lr_d=1e-4,
+                pretrain_images=320_000,
+                joint_images=2_000_000,
+                checkpoint_images=50_000,
+            ),
+        ),
+    )
+}
 
 @documented
 def preset(
     name:str,          # Key of `PRESETS`.
 ) -> Preset:
     "The recipe called `name`; `ConfigError` lists the names."
-    if name not in PRESETS: raise ConfigError("unknown preset", got=repr(name), expected="one of " + ", ".join(PRESETS))
+    if name not in PRESETS:
+        raise ConfigError("unknown preset", got=repr(name), expected="one of " + ", ".join(PRESETS))
     return PRESETS[name]
 
 # %% ../nbs/0_core/00_core.ipynb #c023
@@ -399,8 +472,10 @@ def pick_device(
     name:str="auto",   # "auto", "cpu", "cuda", "cuda:1", "mps".
 ) -> torch.device:
     "The device called `name`; `DeviceError` when it is absent."
-    if name == "auto": return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    try: device = torch.device(name)
+    if name == "auto":
+        return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    try:
+        device = torch.device(name)
     except RuntimeError:
         raise DeviceError("unknown device", got=repr(name), expected="auto, cpu, cuda, cuda:N or mps") from None
     n = {"cpu": 1, "cuda": torch.cuda.device_count(), "mps": int(torch.backends.mps.is_available())}.get(device.type, 0)
@@ -428,7 +503,8 @@ def temporary_path(
     dst = Path(dst)
     return dst.with_name(f".{dst.stem[:40]}.{os.getpid()}-{_machine()}{os.urandom(2).hex()}.tmp{dst.suffix}")
 
-def _machine(): return hashlib.blake2b(platform.node().encode(), digest_size=2).hexdigest()
+def _machine():
+    return hashlib.blake2b(platform.node().encode(), digest_size=2).hexdigest()
 
 @contextmanager
 def atomic_path(
@@ -440,12 +516,15 @@ def atomic_path(
     tmp = temporary_path(dst)
     try:
         yield tmp
-        with open(tmp, "rb+") as f: os.fsync(f.fileno())
+        with open(tmp, "rb+") as f:
+            os.fsync(f.fileno())
         os.replace(tmp, dst)
         if os.name == "posix":                          # makes the rename itself durable
             fd = os.open(dst.parent, os.O_RDONLY)
-            os.fsync(fd); os.close(fd)
-    finally: tmp.unlink(missing_ok=True)
+            os.fsync(fd)
+            os.close(fd)
+    finally:
+        tmp.unlink(missing_ok=True)
 
 # %% ../nbs/0_core/00_core.ipynb #c026b
 def write_json(
@@ -454,13 +533,15 @@ def write_json(
 ) -> None:
     "Write `obj` to the file `path` as JSON, atomically; NaN is refused."
     text = json.dumps(obj, indent=1, allow_nan=False)
-    with atomic_path(path) as tmp: tmp.write_text(text + "\n", encoding="utf-8")
+    with atomic_path(path) as tmp:
+        tmp.write_text(text + "\n", encoding="utf-8")
 
 def read_json(
     path:AnyPath,      # Of a JSON file.
 ) -> Any:
     "Parsed JSON of `path`; `DataError` when it is missing or broken."
-    try: return json.loads(Path(path).read_text(encoding="utf-8"))
+    try:
+        return json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as e:
         raise DataError(f"cannot read {Path(path).name}", got=f"{type(e).__name__}", expected="a JSON file") from None
 
@@ -473,16 +554,21 @@ def sweep(
     removed = []
     for path in sorted(Path(folder).glob(".*.tmp*")) if Path(folder).is_dir() else ():
         found = re.fullmatch(r"\..*\.(\d+)-([0-9a-f]{4})[0-9a-f]{4}\.tmp(\.\w+)?", path.name)
-        if not found or _in_use(path, int(found[1]), found[2], age): continue
+        if not found or _in_use(path, int(found[1]), found[2], age):
+            continue
         shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
         removed.append(path.name)
     return removed
 
 def _in_use(path, pid, machine, age): # may somebody still write it
-    if machine != _machine(): return time.time() - path.lstat().st_mtime < age
-    try: os.kill(pid, 0)
-    except ProcessLookupError: return False
-    except (OSError, OverflowError): return True
+    if machine != _machine():
+        return time.time() - path.lstat().st_mtime < age
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
     return True
 
 # %% ../nbs/0_core/00_core.ipynb #c029
@@ -494,7 +580,8 @@ def save_tensors(
     "Write tensors and their description, atomically."
     own = {k: v.detach().cpu().clone(memory_format=torch.contiguous_format) for k, v in tensors.items()}
     text = json.dumps(meta or {}, allow_nan=False)
-    with atomic_path(path) as tmp: safetensors.torch.save_file(own, tmp, metadata={"meta": text})
+    with atomic_path(path) as tmp:
+        safetensors.torch.save_file(own, tmp, metadata={"meta": text})
 
 def load_tensors(
     path:AnyPath,                   # A .safetensors file.
@@ -517,9 +604,11 @@ def import_torchvision() -> ModuleType:
     global _torchvision_library
     if "torchvision" not in sys.modules:
         spec = importlib.util.find_spec("torchvision")
-        if spec is None: raise AssetError("no torchvision", do="pip install -c constraints.txt torchvision")
+        if spec is None:
+            raise AssetError("no torchvision", do="pip install -c constraints.txt torchvision")
         try:
-            for lib in sorted(Path(spec.origin).parent.glob("_C*.*")): torch.ops.load_library(lib)
+            for lib in sorted(Path(spec.origin).parent.glob("_C*.*")):
+                torch.ops.load_library(lib)
         except OSError:
             if not hasattr(torch.ops.torchvision, "nms"):
                 _torchvision_library = torch.library.Library("torchvision", "FRAGMENT")

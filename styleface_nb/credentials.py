@@ -16,7 +16,8 @@ from .pictures import SOURCE_TYPES, kind_of, read_provenance, source_type
 
 # %% ../nbs/0_core/07_credentials.ipynb #k011
 def _need(module): # the optional library
-    try: return __import__(module)
+    try:
+        return __import__(module)
     except ImportError:
         raise AssetError("signatures need a library", got=f"no {module}",
                          do="pip install -c constraints.txt -e '.[c2pa]'") from None
@@ -43,7 +44,8 @@ def _certificate(name, key, issuer=None, issuer_key=None): # a root without issu
     above = (issuer_key or key).public_key()
     draft = draft.add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(above), critical=False)
     mail = x509.ExtendedKeyUsage([x509.ExtendedKeyUsageOID.EMAIL_PROTECTION])
-    if not own: draft = draft.add_extension(mail, critical=False)
+    if not own:
+        draft = draft.add_extension(mail, critical=False)
     return draft.sign(issuer_key or key, hashes.SHA256())
 
 # %% ../nbs/0_core/07_credentials.ipynb #k012
@@ -59,7 +61,8 @@ def make_certificate(
     files = [folder / n for n in ("certificate.pem", "key.pem", "root.pem")]
     if old := [p.name for p in files if p.exists()]:
         raise DataError(f"{folder.name} holds a certificate already", got=", ".join(old), do="choose another folder")
-    root_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+    root_key = ec.generate_private_key(ec.SECP256R1())
+    key = ec.generate_private_key(ec.SECP256R1())
     root = _certificate(f"{name}, root", root_key)
     pem = lambda c: c.public_bytes(s.Encoding.PEM)
     chain = pem(_certificate(name, key, root, root_key)) + pem(root)
@@ -79,11 +82,16 @@ _OFFLINE = {"builder": {"thumbnail": {"enabled": False}},
 def _mime(path): # of a file that can be signed
     name = Path(path).name
     try:
-        with open(path, "rb") as f: head = f.read(256)
-    except OSError as e: raise DataError(f"cannot read {name}", got=e.strerror) from None
+        with open(path, "rb") as f:
+            head = f.read(256)
+    except OSError as e:
+        raise DataError(f"cannot read {name}", got=e.strerror) from None
     kind = kind_of(head)
-    if kind in _MIME and not (kind == "film" and head[4:8] != b"ftyp"): return _MIME[kind]
-    raise DataError(f"{name} cannot be signed", got=kind or "no picture", expected="JPEG, PNG, WebP, TIFF, AVIF, HEIC, MP4")
+    if kind in _MIME and not (kind == "film" and head[4:8] != b"ftyp"):
+        return _MIME[kind]
+    raise DataError(
+        f"{name} cannot be signed", got=kind or "no picture", expected="JPEG, PNG, WebP, TIFF, AVIF, HEIC, MP4"
+    )
 
 def _algorithm(key): # the name that the standard has for a private key's kind
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
@@ -106,19 +114,24 @@ def sign(
     fields:dict|None=None,     # Of `provenance`; None: the picture's own stamp.
 ):
     "Sign a file made here, offline; the `Credential` that a reader sees. `DataError` for a file without a stamp."
-    path, c2pa = Path(path), _need("c2pa")
+    path = Path(path)
+    c2pa = _need("c2pa")
     mime = _mime(path)
-    if fields is None and mime != "video/mp4": fields = read_provenance(path)
+    if fields is None and mime != "video/mp4":
+        fields = read_provenance(path)
     if not fields or source_type(fields) is None:
         raise DataError(f"{path.name} is not signed", got="no stamp of a generated picture",
                         do="sign what this program made")
     try:
-        chain, secret = Path(certificate).read_bytes(), Path(key).read_bytes()
+        chain = Path(certificate).read_bytes()
+        secret = Path(key).read_bytes()
         signer = c2pa.Signer.from_info(c2pa.C2paSignerInfo(_algorithm(secret), chain, secret, None))
         builder = c2pa.Builder(_manifest(fields, path.name), c2pa.Context(c2pa.Settings.from_dict(_OFFLINE)))
         with atomic_path(path) as tmp:
-            with open(path, "rb") as source, open(tmp, "w+b") as out: builder.sign(signer, mime, source, out)
-    except OSError as e: raise WriteError(f"cannot sign {path.name}", got=e.strerror or str(e)) from None
+            with open(path, "rb") as source, open(tmp, "w+b") as out:
+                builder.sign(signer, mime, source, out)
+    except OSError as e:
+        raise WriteError(f"cannot sign {path.name}", got=e.strerror or str(e)) from None
     except (c2pa.C2paError, ValueError, TypeError) as e:
         raise AssetError("certificate and key cannot be used", got=str(e).splitlines()[0],
                          expected="PEM files: a chain that ends in an issuer, and its key without a password") from None
@@ -138,7 +151,8 @@ class Credential:
             why = ", ".join(p for p in self.problems if p != "signingCredential.untrusted")
             return f"INVALID: the file was changed after it was signed ({why})"
         said = f"signed by {self.signer}, unchanged since, {self.source_type}"
-        if self.state == "trusted": return said + "; trusted: an authority vouches for the certificate"
+        if self.state == "trusted":
+            return said + "; trusted: an authority vouches for the certificate"
         return said + "; untrusted: no known authority says who that is"
 
 # %% ../nbs/0_core/07_credentials.ipynb #k025
@@ -149,14 +163,18 @@ def read_credential(
     "The credential of a file, or None when it has none; nothing is fetched."
     c2pa = _need("c2pa")
     settings = dict(_OFFLINE)
-    if root: settings = {**settings, "trust": {"user_anchors": Path(root).read_text()}}
+    if root:
+        settings = {**settings, "trust": {"user_anchors": Path(root).read_text()}}
     try:
         with open(path, "rb") as f:
             reader = c2pa.Reader(_mime(path), f, context=c2pa.Context(c2pa.Settings.from_dict(settings)))
-            found, state = json.loads(reader.json()), reader.get_validation_state()
-    except OSError as e: raise DataError(f"cannot read {Path(path).name}", got=e.strerror) from None
+            found = json.loads(reader.json())
+            state = reader.get_validation_state()
+    except OSError as e:
+        raise DataError(f"cannot read {Path(path).name}", got=e.strerror) from None
     except c2pa.C2paError as e:
-        if "ManifestNotFound" in str(e): return None
+        if "ManifestNotFound" in str(e):
+            return None
         return Credential("invalid", "", None, (str(e).splitlines()[0],))
     active = found["manifests"][found["active_manifest"]]
     actions = [a for x in active["assertions"] if x["label"].startswith("c2pa.actions") for a in x["data"]["actions"]]

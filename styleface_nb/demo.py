@@ -24,11 +24,15 @@ def sheet(
     size:int=240,      # Side of a cell, px.
 ) -> Image.Image:
     "Pictures in a grid on white, a caption under each."
-    rows, line, gap = -(-len(cells) // columns), 22, 8
+    rows = -(-len(cells) // columns)
+    line = 22
+    gap = 8
     out = Image.new("RGB", (columns * (size + gap) + gap, rows * (size + gap + line) + gap), "white")
-    draw, font = ImageDraw.Draw(out), ImageFont.load_default(14)
+    draw = ImageDraw.Draw(out)
+    font = ImageFont.load_default(14)
     for i, (image, caption) in enumerate(cells):
-        x, y = gap + i % columns * (size + gap), gap + i // columns * (size + gap + line)
+        x = gap + i % columns * (size + gap)
+        y = gap + i // columns * (size + gap + line)
         scale = Image.NEAREST if max(image.size) < size / 2 else Image.LANCZOS
         out.paste(image.convert("RGB").resize((size, size), scale), (x, y))
         draw.text((x + size / 2, y + size + 3), caption, fill="black", font=font, anchor="ma")
@@ -40,7 +44,9 @@ def around(
     width:float=2.6,   # Side of the part shown, in widths of the box.
 ) -> Image.Image:
     "The square part of a photograph around a face."
-    r, x, y = width * (box[2] - box[0]) / 2, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    r = width * (box[2] - box[0]) / 2
+    x = (box[0] + box[2]) / 2
+    y = (box[1] + box[3]) / 2
     return image.crop(tuple(round(v) for v in (x - r, y - r, x + r, y + r)))
 
 # %% ../nbs/7_cli/68_demo.ipynb #c010
@@ -104,14 +110,18 @@ def run_demo(
     n:int=4,                     # How many of them.
 ) -> list[dict]:
     "Write the demonstration's pictures and demo.json; the rows of its table."
-    out, photo = Path(out), read_image(resolve("astronaut"))
+    out = Path(out)
+    photo = read_image(resolve("astronaut"))
     people = model.deidentify(photo, seed, n)
     source = model.deidentify(photo.transpose(Image.FLIP_LEFT_RIGHT), seed + 1)
     swapped = model.swap(source.image, photo, source_face=source.faces[0].crop.face)
     save_image(out/"before.png", photo, PUBLIC)
-    for i, p in enumerate(people, 1): p.save(out/f"deid_{i}.png")
-    source.save(out/"source.png"); swapped.save(out/"swap.png")
-    box, stamp = people[0].faces[0].box, {**people[0].provenance, "task": "demo"}
+    for i, p in enumerate(people, 1):
+        p.save(out/f"deid_{i}.png")
+    source.save(out/"source.png")
+    swapped.save(out/"swap.png")
+    box = people[0].faces[0].box
+    stamp = {**people[0].provenance, "task": "demo"}
     cells = [(p.image, f"virtual person {i}") for i, p in enumerate(people, 1)]
     cells = [(around(im, box), text) for im, text in [(photo, "before"), *cells, (swapped.image, "swap")]]
     cells.insert(-1, (around(source.image, source.faces[0].box), "source of the swap (generated)"))

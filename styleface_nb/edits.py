@@ -44,35 +44,45 @@ def fit(
     from styleface_nb.batch import plan, run_jobs
     from styleface_nb.ipsb.attributes import ATTRIBUTES, read_attributes
     from styleface_nb.ipsb.swap import fitting_alone
-    jobs, net = plan(photos, out, suffix, kind=".png"), fitting_alone(model, device)
+    jobs = plan(photos, out, suffix, kind=".png")
+    net = fitting_alone(model, device)
     def work(job):
         image = read_image(job.source)
         for k, (found, fitted) in enumerate(net.fit(image, face)):
             fitted.check()
             path = job.outputs[0] if k == 0 else job.outputs[0].with_stem(f"{job.outputs[0].stem}-{k}")
             save_image(path, laid_over(net, image, found, fitted), provenance(net.name, None, task="fit"))
-            typer.echo(f"{job.source} -> {path}: colour {float(fitted.colour[0]):.2f}, landmarks {float(fitted.distance[0]):.1f} %")
+            typer.echo(
+                f"{job.source} -> {path}: colour {float(fitted.colour[0]):.2f}, landmarks "
+                f"{float(fitted.distance[0]):.1f} %"
+            )
             for (name, a), v in zip(ATTRIBUTES.items(), read_attributes(fitted.coefficients, net.head)[0].tolist()):
                 typer.echo(f"  {name.ljust(18)}{v:8.2f} {a.unit}")
     finish(jobs, run_jobs(jobs, work, complain))
 
 # %% ../nbs/7_cli/71_edits.ipynb #c012
 def make_basis(net, codes:int, seed:int=0, identity=None, pack=None, among:int=2000, refine:bool=False, **descent):
-    "The SemanticBasis of a model's generator at `codes` photographs of a pack, or draws of its prior; see `refined_ipsb`."
+    ("The SemanticBasis of a model's generator at `codes` photographs of a pack, or draws of its prior; see "
+     "`refined_ipsb`.")
     from styleface_nb.ipsb.attributes import AttributeReader
     from styleface_nb.ipsb.basis import photo_codes, style_ipsb
     from styleface_nb.ipsb.jacobian import draw_codes
     from styleface_nb.faces.dataset import FacePack
     from styleface_nb.ipsb.refine import refined_ipsb
     from styleface_nb.faces.recognition import load_recognizer
-    if pack: ws = photo_codes(net.encoder, FacePack.load(pack, net.size), max(codes, among), seed)
-    else: ws = draw_codes(net.generator.mapping, max(codes, among), seed)[:, None].repeat(1, net.generator.synthesis.num_ws, 1)
+    if pack:
+        ws = photo_codes(net.encoder, FacePack.load(pack, net.size), max(codes, among), seed)
+    else:
+        ws = draw_codes(net.generator.mapping, max(codes, among), seed)[:, None].repeat(
+            1, net.generator.synthesis.num_ws, 1
+        )
     identity = identity or load_recognizer(net.trained[0], device=net.device)
     parts = net.picture, AttributeReader(net.fitting, net.head), identity, ws[:codes]
     return refined_ipsb(*parts, ws, log=typer.echo, **descent) if refine else style_ipsb(*parts, among=ws)
 
 def basis_table(basis) -> str:
-    "One line an attribute: rate along its own direction, spread over codes, what one usual change of it does to the others."
+    ("One line an attribute: rate along its own direction, spread over codes, what one usual change of it does to the "
+     "others.")
     import torch
     from styleface_nb.ipsb.attributes import ATTRIBUTES
     lines = ["attribute           rate a step  spread   largest side effect of its own direction, in usual amounts"]
@@ -81,7 +91,10 @@ def basis_table(basis) -> str:
         along = basis.rates[:, i].cpu() / size
         side = (along / along[i]).abs().index_fill(0, torch.tensor(i), 0)
         j = int(side.argmax())
-        lines.append(f"{n.ljust(18)}{float(basis.rates[i, i]):12.3f}{float(basis.spread[i, i]):9.3f}   {float(side[j]):.2f} of {basis.attributes[j]}")
+        lines.append(
+            f"{n.ljust(18)}{float(basis.rates[i, i]):12.3f}{float(basis.spread[i, i]):9.3f}   {float(side[j]):.2f} of "
+            f"{basis.attributes[j]}"
+        )
     return "\n".join(lines)
 
 # %% ../nbs/7_cli/71_edits.ipynb #c013
@@ -90,20 +103,23 @@ def basis(
     make:option(bool, "Make it, and write it into the model's folder.", "--make")=False,
     codes:option(int, "Codes to average over.", min=2)=100,
     pack:option(Optional[Path], "Pack of photographs that give the codes; else draws of the prior.")=None,
-    refine:option(bool, "Descend on identity at changes of two standard deviations; three quarters of an hour on a CPU.", "--refine")=False,
+    refine:option(bool, "Descend on identity at changes of two standard deviations; three quarters of an hour on a "
+                        "CPU.", "--refine")=False,
     seed:option(int, "Of the choice.")=0, model:Semantic="ipsb64", device:Device="auto") -> None:
     "Make or print the identity-preserving semantic basis of a model."
     from styleface_nb.ipsb.basis import save_basis
     from styleface_nb.ipsb.swap import locate_ipsb
     net = semantic(model, device)
     if make:
-        net.basis, path = make_basis(net, codes, seed, pack=pack, refine=refine), locate_ipsb(model)/"basis.safetensors"
+        net.basis = make_basis(net, codes, seed, pack=pack, refine=refine)
+        path = locate_ipsb(model)/"basis.safetensors"
         save_basis(path, net.basis, codes=codes, seed=seed, of="photographs" if pack else "the prior", refined=refine)
         typer.echo(path)
     typer.echo(basis_table(net.need("basis")))
 
 # %% ../nbs/7_cli/71_edits.ipynb #c016
-def change(name, unit): return option(Optional[float], f"Change, {unit}.", "--" + name.replace("_", "-"))
+def change(name, unit):
+    return option(Optional[float], f"Change, {unit}.", "--" + name.replace("_", "-"))
 
 @command
 def edit(
@@ -130,8 +146,10 @@ def edit_photos(photos, out, suffix, changes, face, hold, detail, steps, model, 
     from styleface_nb.batch import plan, run_jobs
     from styleface_nb.core import ConfigError
     from styleface_nb.ipsb.attributes import ATTRIBUTES
-    if not changes: raise ConfigError("edit", got="nothing to change", expected="--yaw 15, or another of " + ", ".join(ATTRIBUTES))
-    jobs, net = plan(photos, out, suffix), semantic(model, device)
+    if not changes:
+        raise ConfigError("edit", got="nothing to change", expected="--yaw 15, or another of " + ", ".join(ATTRIBUTES))
+    jobs = plan(photos, out, suffix)
+    net = semantic(model, device)
     net.need("basis")
     def work(job):
         result = net.edit(job.source, faces=face, hold=hold, detail=detail, steps=steps, **changes)
@@ -142,9 +160,13 @@ def edit_photos(photos, out, suffix, changes, face, hold, detail, steps, model, 
 def tell_edit(result, source, path) -> None:
     "Print one result: files, notes, whether it is still the same person."
     typer.echo(f"{source} -> {path}")
-    for note in result.notes: typer.echo(f"  note: {note}")
+    for note in result.notes:
+        typer.echo(f"  note: {note}")
     for i, face in enumerate(result.faces):
         for s in face.similarity.values():
             kind = "used in training" if s.in_training else "not used in training"
             verdict = "the same person" if s.same_person else "NO LONGER THE SAME PERSON"
-            typer.echo(f"  face {i}: {verdict} by {s.verifier} ({kind}): cosine {s.to_target:.2f}, same above {s.threshold:.2f}")
+            typer.echo(
+                f"  face {i}: {verdict} by {s.verifier} ({kind}): cosine {s.to_target:.2f}, same above "
+                f"{s.threshold:.2f}"
+            )

@@ -155,7 +155,8 @@ def upright(
 
 # %% ../nbs/7_cli/67_film.ipynb #c019
 YUV = (1, 4, 5, 7, 9)              # colour matrices that can be told to the converter
-BT709, BT601 = 1, 5                # for sources of RGB; for sources that do not say
+BT709 = 1
+BT601 = 5  # for sources of RGB; for sources that do not say
 
 @contextmanager
 def _reading(path):

@@ -47,9 +47,12 @@ def is_picture(
     path,              # File.
 ) -> bool:
     "True for a picture or a film, by suffix or else by content; True also when the content cannot be read."
-    if Path(path).suffix.lower() in PICTURES: return True
-    try: return kind_of(path) not in ("", "PDF")
-    except OSError: return True
+    if Path(path).suffix.lower() in PICTURES:
+        return True
+    try:
+        return kind_of(path) not in ("", "PDF")
+    except OSError:
+        return True
 
 # %% ../nbs/0_core/04_folders.ipynb #f023
 def walk_pictures(
@@ -59,16 +62,21 @@ def walk_pictures(
     "Every picture and film below a folder, sorted, and what was left aside; `DataError` when it cannot be read at all."
     folder = Path(folder)
     without = Path(without).resolve() if without else None
-    if without == folder.resolve(): without = None
-    found, waiting = Found(), [folder]
+    if without == folder.resolve():
+        without = None
+    found = Found()
+    waiting = [folder]
     while waiting:
         here = waiting.pop()
-        try: entries = sorted(os.scandir(here), key=lambda e: e.name)
+        try:
+            entries = sorted(os.scandir(here), key=lambda e: e.name)
         except OSError as e:
-            if here == folder: raise DataError(f"cannot read the folder {folder}", got=e.strerror) from None
+            if here == folder:
+                raise DataError(f"cannot read the folder {folder}", got=e.strerror) from None
             found.skipped.append(Skipped(here, f"cannot be read: {e.strerror}", bad=True))
             continue
-        for entry in entries: _sort_in(entry, folder, without, found, waiting)
+        for entry in entries:
+            _sort_in(entry, folder, without, found, waiting)
     found.sort()
     found.skipped.sort(key=lambda s: s.path)
     return found
@@ -77,19 +85,26 @@ def walk_pictures(
 def _sort_in(entry, folder, without, found, waiting): # one entry of a folder
     path = Path(entry.path)
     leave = lambda reason, bad=False: found.skipped.append(Skipped(path, reason, bad))
-    try: mode = entry.stat().st_mode
+    try:
+        mode = entry.stat().st_mode
     except OSError as e:                                   # a link to nothing, or to itself; or gone
         return leave("hidden") if ignored(entry.name) else leave(f"cannot be read: {e.strerror}", bad=True)
-    if ignored(entry.name): return leave("hidden, or a system's")
+    if ignored(entry.name):
+        return leave("hidden, or a system's")
     if stat.S_ISDIR(mode) and entry.is_symlink():
         inside = path.resolve().is_relative_to(folder.resolve()) or folder.resolve().is_relative_to(path.resolve())
-        if inside: return leave("a link to a folder that is searched anyway")
+        if inside:
+            return leave("a link to a folder that is searched anyway")
         return leave("a link to a folder, not followed: name it yourself", bad=True)
     if stat.S_ISDIR(mode):
-        if path.resolve() != without: waiting.append(path)
-    elif not stat.S_ISREG(mode): leave("a pipe, socket or device")
-    elif is_picture(path): found.append(path)
-    else: leave("no picture")
+        if path.resolve() != without:
+            waiting.append(path)
+    elif not stat.S_ISREG(mode):
+        leave("a pipe, socket or device")
+    elif is_picture(path):
+        found.append(path)
+    else:
+        leave("no picture")
 
 # %% ../nbs/0_core/04_folders.ipynb #f026
 def told(
@@ -98,7 +113,8 @@ def told(
 ) -> list[str]:
     "Lines for the user: what was left aside, by reason."
     by = {}
-    for s in skipped: by.setdefault((not s.bad, s.reason), []).append(s.path)
+    for s in skipped:
+        by.setdefault((not s.bad, s.reason), []).append(s.path)
     lines = []
     for (fine, reason), paths in sorted(by.items()):
         names = [str(p) for p in paths] if not fine else [p.name for p in paths[:most]]
@@ -119,7 +135,8 @@ def _encoded(im, kind, **options): # bytes of a picture
 
 def _located(orientation): # EXIF with a place, a name and a turn
     exif = Image.Exif()
-    exif[0x0112], exif[0x013B] = orientation, "Anna Example"
+    exif[0x0112] = orientation
+    exif[0x013B] = "Anna Example"
     exif.get_ifd(0x8825).update({1: "N", 2: (47., 22., 0.), 3: "E", 4: (8., 32., 0.)})
     return exif
 
@@ -178,7 +195,8 @@ def awkward_folder(
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(data)
             expected[name] = what
-    if os.name == "posix": expected |= _odd_entries(folder)
+    if os.name == "posix":
+        expected |= _odd_entries(folder)
     return expected
 
 def _odd_entries(folder): # links and a pipe

@@ -13,8 +13,21 @@ from typing import Optional
 import typer
 
 from . import cli, edits
-from .cli import (AlbumFile, Bound, Device, Diversity, Gallery, MinSize, Model, Out, Seed, argument, command, load,
-                              option)
+from styleface_nb.cli import (
+    AlbumFile,
+    Bound,
+    Device,
+    Diversity,
+    Gallery,
+    MinSize,
+    Model,
+    Out,
+    Seed,
+    argument,
+    command,
+    load,
+    option,
+)
 
 COMMANDS = (cli, edits)     # importing them registers their commands with one app
 
@@ -30,8 +43,10 @@ def test_pack(path:Path, photos, resolution:int) -> None:
     "Make the pack of test people when asked to; `DataError` when it is missing."
     from styleface_nb.core import DataError
     from styleface_nb.faces.dataset import build_pack
-    if (path/"pack.json").exists(): return
-    if photos != "lfw": raise DataError(f"{path.name} holds no pack", do="make one with --photos lfw, or with build_pack")
+    if (path/"pack.json").exists():
+        return
+    if photos != "lfw":
+        raise DataError(f"{path.name} holds no pack", do="make one with --photos lfw, or with build_pack")
     build_pack(photos, path, resolution, "validation", "dlib")
 
 @command
@@ -49,7 +64,8 @@ def audit(
     rows = {n: ablation.score(m, pack, judges) for n, m in
             {"nothing": ablation.nothing, "paste the source": ablation.paste_source, net.name: net}.items()}
     protocol = ablation.protocol_of(ablation.audit_cases(pack.identity), pack)
-    if out: ablation.write_scores(out, rows, protocol)
+    if out:
+        ablation.write_scores(out, rows, protocol)
     typer.echo(protocol)
     typer.echo(ablation.turned_table(rows))
 
@@ -65,10 +81,12 @@ def ablate(
     from styleface_nb.core import preset
     from styleface_nb.measure import ablation
     cfg = preset(recipe)
-    if photos and not (pack/"pack.json").exists(): make_pack(photos, pack, cfg)
+    if photos and not (pack/"pack.json").exists():
+        make_pack(photos, pack, cfg)
     test_pack(test, photos, cfg.model.resolution)
     names = [n.strip() for n in only.split(";")] if only else tuple(ablation.VARIANTS)
-    for n in names: ablation.variant(n, cfg)
+    for n in names:
+        ablation.variant(n, cfg)
     rows = ablation.ablation(pack, test, out, names, cfg, images, device=device)
     typer.echo(ablation.turned_table(rows))
     typer.echo(out/"scores.json")
@@ -95,8 +113,11 @@ def figure(
     if name in SHEETS:
         make_semantic(name, ipsb, model, out, photos, seed, str(pick_device(device)))
         return typer.echo(f"{name}: done")
-    made = make_figure(name, model, out, without, full, single, pack, test, sources, targets, seed, str(pick_device(device)))
-    for key, numbers in made.items(): typer.echo(f"{key}: {numbers if isinstance(numbers, str) else 'done'}")
+    made = make_figure(
+        name, model, out, without, full, single, pack, test, sources, targets, seed, str(pick_device(device))
+    )
+    for key, numbers in made.items():
+        typer.echo(f"{key}: {numbers if isinstance(numbers, str) else 'done'}")
 
 # %% ../nbs/7_cli/72_lab.ipynb #c015
 @command
@@ -130,7 +151,9 @@ def video(
     from styleface_nb import video as films
     from styleface_nb.styleface.album import open_album
     net = load(model, device)
-    options = dict(smooth=smooth, gap=gap, on_lost=on_lost, hide=hide, min_size=min_size, audio=audio, progress=sys_isatty())
+    options = dict(
+        smooth=smooth, gap=gap, on_lost=on_lost, hide=hide, min_size=min_size, audio=audio, progress=sys_isatty()
+    )
     book = None if source else open_album(net, album, seed, gallery, max_similarity, diversity)
     if source:
         report = films.swap_video(net, source, film, out, "all", **options)
@@ -160,7 +183,8 @@ def pack(
     from styleface_nb.core import ConfigError
     from styleface_nb.faces.trees import pack_trees
     wrong = [t for t in tree if "=" not in t]
-    if wrong: raise ConfigError("--tree", got=wrong[0], expected="NAME=FOLDER")
+    if wrong:
+        raise ConfigError("--tree", got=wrong[0], expected="NAME=FOLDER")
     trees = dict(t.split("=", 1) for t in tree)
     pack_trees(trees, out, size, None if split == "all" else split, recognizer, workers, quality=quality, crop=crop)
     typer.echo(out)
@@ -171,4 +195,5 @@ def travel(
     quality:option(Optional[int], "JPEG quality of the copies; else the very bytes.")=None) -> None:
     "Copy a pack into one lean folder that carries its recogniser."
     from styleface_nb.faces.travel import travel_pack
-    for name, size in travel_pack(pack, out, quality=quality).items(): typer.echo(f"{size / 2**20:8.1f} MiB  {name}")
+    for name, size in travel_pack(pack, out, quality=quality).items():
+        typer.echo(f"{size / 2**20:8.1f} MiB  {name}")

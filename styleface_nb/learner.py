@@ -68,7 +68,8 @@ class StepInfo:
     ) -> Tensor:
         "This rank's rows, (B/world,...), of a tensor (B,...) drawn for the global batch."
         n, rest = divmod(len(tensor), self.world)
-        if rest: raise ConfigError("shard", got=f"{len(tensor)} rows", expected=f"a multiple of {self.world} processes")
+        if rest:
+            raise ConfigError("shard", got=f"{len(tensor)} rows", expected=f"a multiple of {self.world} processes")
         return tensor[self.rank * n:(self.rank + 1) * n]
 
 # %% ../nbs/0_core/05_learner.ipynb #c009
@@ -104,7 +105,8 @@ def lazy_adam(
     if interval is not None and interval < 1:
         raise ConfigError("lazy_adam interval", got=interval, expected="1 or more",
                           do="give None when no lazy phase shares it")
-    c, params = 1. if interval is None else interval / (interval + 1), list(params)
+    c = 1. if interval is None else interval / (interval + 1)
+    params = list(params)
     groups = [dict(g) for g in params] if isinstance(params[0], dict) else [{"params": params}]
     for g in groups:
         g["lr"] = g.get("lr", lr) * c
@@ -134,10 +136,13 @@ def ema_update(
     decay:float,       # What the average keeps of itself.
 ) -> None:
     "average <- decay*average + (1-decay)*net, buffers too; what is not floating point is copied."
-    old, new = average.state_dict(keep_vars=True), net.state_dict(keep_vars=True)
+    old = average.state_dict(keep_vars=True)
+    new = net.state_dict(keep_vars=True)
     soft = [k for k, v in old.items() if v.is_floating_point()]
-    if soft: torch._foreach_lerp_([old[k] for k in soft], [new[k] for k in soft], 1 - decay)
-    for k in old.keys() - set(soft): old[k].copy_(new[k])
+    if soft:
+        torch._foreach_lerp_([old[k] for k in soft], [new[k] for k in soft], 1 - decay)
+    for k in old.keys() - set(soft):
+        old[k].copy_(new[k])
 
 # %% ../nbs/0_core/05_learner.ipynb #c016
 class Callback:
@@ -198,23 +203,31 @@ class Learner:
     check_every:int|None=None                # Steps between looks for NaN; None: 1 on a CPU, else log_every.
     bar:bool|None=None                       # Progress bar; None: on a terminal only.
 
-    def __post_init__(self): prepare(self)
+    def __post_init__(self):
+        prepare(self)
 
 # %% ../nbs/0_core/05_learner.ipynb #c018
 def prepare(learner:Learner) -> None:
     "Counters at zero, parts checked, all ranks on rank 0's weights, averages made."
     l = learner
     l.device, l.run_dir, l.callbacks = torch.device(l.device), Path(l.run_dir), tuple(l.callbacks)
-    l.images, l.step, l.seconds, l.saved_images = 0, 0, 0., None
+    l.images = 0
+    l.step = 0
+    l.seconds = 0.
+    l.saved_images = None
     l.check_every = l.check_every or (1 if l.device.type == "cpu" else l.log_every)
-    l.phase, l.batch, l.meter, l.term_names = None, {}, Meter(), {}
+    l.phase = None
+    l.batch = {}
+    l.meter = Meter()
+    l.term_names = {}
     l.rank, l.world = rank_and_world()
     l.trainable = {n: [p for p in net.parameters() if p.requires_grad] for n, net in l.nets.items()}
     check_numbers(l)
     check_parts(l)
     check_weights(l)
     l.parameter_names = name_parameters(l.nets, l.optimizers)
-    if l.world > 1: broadcast_weights(l.nets)
+    if l.world > 1:
+        broadcast_weights(l.nets)
     l.ema_nets = {n: copy.deepcopy(l.nets[n]).eval().requires_grad_(False) for n in l.ema or {}}
 
 # %% ../nbs/0_core/05_learner.ipynb #c019
@@ -222,18 +235,22 @@ def check_numbers(learner:Learner) -> None:
     "ConfigError when a count is not positive, or a batch cannot be shared out evenly."
     l = learner
     for k in ("total_images", "batch_size", "checkpoint_images", "log_every"):
-        if getattr(l, k) < 1: raise ConfigError(k, got=getattr(l, k), expected="1 or more")
+        if getattr(l, k) < 1:
+            raise ConfigError(k, got=getattr(l, k), expected="1 or more")
     if l.batch_size % l.world:
         raise ConfigError("batch_size", got=f"{l.batch_size} for {l.world} processes", expected="a multiple",
                           do="change one of the two")
 
 def check_parts(learner:Learner) -> None:
     "ConfigError when a phase or an average names what is not there, or trains what no optimiser would step."
-    l, names = learner, [p.name for p in learner.phases]
-    if len(set(names)) < len(names): raise ConfigError("phase names", got=names, expected="each once")
+    l = learner
+    names = [p.name for p in learner.phases]
+    if len(set(names)) < len(names):
+        raise ConfigError("phase names", got=names, expected="each once")
     named = [(f"phase {p.name}, trains", n) for p in l.phases for n in p.trains] + [("ema", n) for n in l.ema or {}]
     for what, n in named:
-        if n not in l.nets: raise ConfigError(what, got=repr(n), expected=f"one of {', '.join(l.nets)}")
+        if n not in l.nets:
+            raise ConfigError(what, got=repr(n), expected=f"one of {', '.join(l.nets)}")
     for p in l.phases:
         if p.optimizer not in l.optimizers:
             raise ConfigError(f"phase {p.name}, optimizer", got=repr(p.optimizer),
@@ -270,7 +287,8 @@ def check_weights(learner:Learner) -> None:
 def set_trained(trainable:dict[str, list[Tensor]], trains:tuple[str, ...]) -> None:
     "requires_grad on for the named nets, off for the others; weights frozen from the start stay frozen."
     for n in sorted(trainable, key=lambda n: n in trains):
-        for p in trainable[n]: p.requires_grad_(n in trains)
+        for p in trainable[n]:
+            p.requires_grad_(n in trains)
 
 def here(learner:Learner)->StepInfo:
     "The StepInfo of the step that comes next."
@@ -283,7 +301,8 @@ def call(
     info:StepInfo, # Place in the run.
 ) -> None:
     "Run one hook of every callback, in their order."
-    for c in learner.callbacks: getattr(c, hook)(learner, info)
+    for c in learner.callbacks:
+        getattr(c, hook)(learner, info)
 
 def seed_global(
     info:StepInfo, # Place in the run.
@@ -292,7 +311,8 @@ def seed_global(
     seed = seeded(info.seed, info.images, "global", info.rank).initial_seed()
     torch.default_generator.manual_seed(seed)
     if info.device.type == "cuda":
-        with torch.cuda.device(info.device): torch.cuda.manual_seed(seed)
+        with torch.cuda.device(info.device):
+            torch.cuda.manual_seed(seed)
 
 # %% ../nbs/0_core/05_learner.ipynb #c023
 def losses(
@@ -335,15 +355,18 @@ def run_phase(
     used = [p for p in params if p.grad is not None]
     norm = get_total_norm([p.grad for p in used])
     learner.meter.add(info.step, phase.name, [*terms, "grad_norm"], torch.cat([values, norm[None].to(values)]))
-    if (info.step + 1) % learner.check_every == 0: learner.meter.read(learner)
-    if learner.grad_clip is not None: clip_grads_with_norm_(used, learner.grad_clip, norm)
+    if (info.step + 1) % learner.check_every == 0:
+        learner.meter.read(learner)
+    if learner.grad_clip is not None:
+        clip_grads_with_norm_(used, learner.grad_clip, norm)
     opt.step()
     opt.zero_grad(set_to_none=True)
 
 # %% ../nbs/0_core/05_learner.ipynb #c025
 def one_step(learner:Learner)->StepInfo:
     "One batch through all phases that are due, then the averages and the counters; the StepInfo of that step."
-    l, info = learner, here(learner)
+    l = learner
+    info = here(learner)
     seed_global(info)
     call(l, "before_step", info)
     l.batch = l.batches(info)
@@ -351,8 +374,10 @@ def one_step(learner:Learner)->StepInfo:
         if info.step % l.phase.interval == 0:
             run_phase(l, l.phase, info)
             call(l, "after_phase", info)
-    for n, e in (l.ema or {}).items(): ema_update(l.ema_nets[n], l.nets[n], e.decay(info.batch, info.images))
-    l.images, l.step = info.images + info.batch, info.step + 1
+    for n, e in (l.ema or {}).items():
+        ema_update(l.ema_nets[n], l.nets[n], e.decay(info.batch, info.images))
+    l.images = info.images + info.batch
+    l.step = info.step + 1
     call(l, "after_step", info)
     l.batch = {}
     return info
@@ -360,7 +385,10 @@ def one_step(learner:Learner)->StepInfo:
 # %% ../nbs/0_core/05_learner.ipynb #c026
 class Meter:
     "Loss terms and gradient norms: kept on the device, fetched together, checked, averaged for the log."
-    def __init__(self): self.pending, self.sums, self.counts = [], {}, {}
+    def __init__(self):
+        self.pending = []
+        self.sums = {}
+        self.counts = {}
 
     def add(self, step:int, phase:str, names:list[str], values:Tensor) -> None:
         "Remember the values of one phase without waiting for the device."
@@ -368,7 +396,8 @@ class Meter:
 
     def read(self, learner:Learner) -> None:
         "Fetch what is pending; TrainingError names the first value that is not finite, now and at each later call."
-        if not self.pending: return
+        if not self.pending:
+            return
         flat = iter(torch.cat([v for *_, v in self.pending]).tolist())
         rows = [(step, phase, name, next(flat)) for step, phase, names, _ in self.pending for name in names]
         for step, phase, name, v in rows:
@@ -383,7 +412,8 @@ class Meter:
     def means(self)->dict[str, float]:
         "Mean of every phase/term since the last call."
         out = {k: self.sums[k] / self.counts[k] for k in self.sums}
-        self.sums, self.counts = {}, {}
+        self.sums = {}
+        self.counts = {}
         return out
 
 # %% ../nbs/0_core/05_learner.ipynb #c028
@@ -394,28 +424,36 @@ class Stop:
 @contextlib.contextmanager
 def stop_signals()->Iterator[Stop]:
     "SIGTERM and the first Ctrl-C ask to stop, a second Ctrl-C interrupts; the old handlers come back at the end."
-    stop, old = Stop(), {}
+    stop = Stop()
+    old = {}
     def ask(number, frame):
-        if stop.why and number == signal.SIGINT: raise KeyboardInterrupt
+        if stop.why and number == signal.SIGINT:
+            raise KeyboardInterrupt
         stop.why = "signal"
     if threading.current_thread() is threading.main_thread():
         old = {s: signal.signal(s, ask) for s in (signal.SIGINT, signal.SIGTERM)}
-    try: yield stop
+    try:
+        yield stop
     finally:
-        for s, handler in old.items(): signal.signal(s, handler)
+        for s, handler in old.items():
+            signal.signal(s, handler)
 
 @contextlib.contextmanager
 def surroundings(learner:Learner)->Iterator[tuple[Stop, dict]]:
     "Signal handlers, torch's random state, requires_grad and the bar: set up for a run, put back after it."
     from tqdm import auto, std
-    l, devices = learner, []
-    if l.device.type == "cuda": devices = [torch.cuda.current_device() if l.device.index is None else l.device.index]
+    l = learner
+    devices = []
+    if l.device.type == "cuda":
+        devices = [torch.cuda.current_device() if l.device.index is None else l.device.index]
     hide = True if l.rank else None if l.bar is None else not l.bar
     make_bar = auto.tqdm if l.bar else std.tqdm
     with (stop_signals() as stop, torch.random.fork_rng(devices),
           make_bar(total=l.total_images, initial=l.images, unit="img", disable=hide) as bar):
-        try: yield stop, {"time": time.monotonic(), "images": l.images, "bar": bar}
-        finally: set_trained(l.trainable, tuple(l.nets))
+        try:
+            yield stop, {"time": time.monotonic(), "images": l.images, "bar": bar}
+        finally:
+            set_trained(l.trainable, tuple(l.nets))
 
 # %% ../nbs/0_core/05_learner.ipynb #c029
 REASONS = ("", "signal", "seconds", "images", "done")
@@ -423,30 +461,39 @@ REASONS = ("", "signal", "seconds", "images", "done")
 def why_stop(learner:Learner, stop:Stop, end_images:float, end_time:float)->str:
     "One of REASONS, empty to go on. Signals and clocks differ between ranks, so they are agreed upon."
     l = learner
-    if l.images >= l.total_images: return "done"
-    if l.images >= end_images: return "images"
+    if l.images >= l.total_images:
+        return "done"
+    if l.images >= end_images:
+        return "images"
     why = stop.why or ("seconds" if time.monotonic() >= end_time else "")
-    if l.world == 1: return why
-    if l.step % l.check_every: return ""
+    if l.world == 1:
+        return why
+    if l.step % l.check_every:
+        return ""
     code = torch.tensor(REASONS.index(why), device=l.device)
     dist.all_reduce(code, dist.ReduceOp.MAX)
     return REASONS[int(code)]
 
 def log(learner:Learner, watch:dict) -> None:
     "Append to log.jsonl: images, step, seconds, images_per_s and the mean of every phase/term since the last line."
-    l, now = learner, time.monotonic()
+    l = learner
+    now = time.monotonic()
     l.meter.read(l)
-    took, n = now - watch["time"], l.images - watch["images"]
+    took = now - watch["time"]
+    n = l.images - watch["images"]
     watch.update(time=now, images=l.images)
     l.seconds += took
     means = {k: float(f"{v:.6g}") for k, v in l.meter.means().items()}
-    if l.rank or not means: return
+    if l.rank or not means:
+        return
     rate = round(n / max(took, 1e-9), 2)
     line = {"images": l.images, "step": l.step, "seconds": round(l.seconds, 2), "images_per_s": rate, **means}
-    with open(l.run_dir/"log.jsonl", "a") as f: f.write(json.dumps(line) + "\n")
+    with open(l.run_dir/"log.jsonl", "a") as f:
+        f.write(json.dumps(line) + "\n")
     shown = {k: f"{v:.3g}" for k, v in means.items() if not k.endswith("grad_norm")}
     watch["bar"].set_postfix(shown, refresh=False)
-    if watch["bar"].disable and l.bar is None: tell_progress(l, watch, rate, shown)
+    if watch["bar"].disable and l.bar is None:
+        tell_progress(l, watch, rate, shown)
 
 # %% ../nbs/0_core/05_learner.ipynb #i029
 EVERY = 30.            # Seconds between two lines of progress where no bar can be drawn
@@ -459,11 +506,16 @@ def tell_progress(
 ) -> None:
     "A line on the standard error of a process whose output is a pipe or a file; a notebook's kernel stays silent."
     now = time.monotonic()
-    if "ipykernel" in sys.modules or now - watch.get("told", -math.inf) < EVERY: return
+    if "ipykernel" in sys.modules or now - watch.get("told", -math.inf) < EVERY:
+        return
     watch["told"] = now
     left = (learner.total_images - learner.images) / max(rate, 1e-9) / 60
     words = ", ".join(f"{k} {v}" for k, v in means.items())
-    print(f"{learner.images} of {learner.total_images} images, {rate:g} a second, {left:.0f} min left: {words}", file=sys.stderr, flush=True)
+    print(
+        f"{learner.images} of {learner.total_images} images, {rate:g} a second, {left:.0f} min left: {words}",
+        file=sys.stderr,
+        flush=True,
+    )
 
 # %% ../nbs/0_core/05_learner.ipynb #c030
 @patch
@@ -488,8 +540,10 @@ def fit(
             info = one_step(l)
             watch["bar"].update(info.batch)
             due = crossed(info.images, l.images, l.checkpoint_images)
-            if due or l.step % l.log_every == 0: log(l, watch)
-            if due: save(l)
+            if due or l.step % l.log_every == 0:
+                log(l, watch)
+            if due:
+                save(l)
         log(l, watch)
         save(l)
     call(l, "on_end", here(l))
@@ -502,11 +556,13 @@ def crossed(before:int, after:int, every:int)->bool:
 # %% ../nbs/0_core/05_learner.ipynb #c032
 def begin_run(learner:Learner) -> None:
     "Make the folder, dump config.json; TrainingError when another run's checkpoints are there."
-    l, found = learner, last_checkpoint(learner.run_dir)
+    l = learner
+    found = last_checkpoint(learner.run_dir)
     if found is not None and l.saved_images is None:
         raise TrainingError(f"run_dir {l.run_dir.name}", got=f"checkpoint {found.name} of an earlier run",
                             expected="a new folder", do="call resume() to go on with it, or choose another folder")
-    if l.rank: return
+    if l.rank:
+        return
     l.run_dir.mkdir(parents=True, exist_ok=True)
     write_json(l.run_dir/"config.json", describe(l))
 
@@ -546,7 +602,8 @@ def last_checkpoint(
 def last_good(learner:Learner)->str:
     "For an error message: where to go on from."
     found = last_checkpoint(learner.run_dir)
-    if found is None: return "no checkpoint was written yet, start again"
+    if found is None:
+        return "no checkpoint was written yet, start again"
     return f"the last good checkpoint is checkpoints/{found.name} in {Path(learner.run_dir).name}, call resume()"
 
 KEEP = 2 # checkpoints that stay
@@ -559,10 +616,12 @@ def write_checkpoint(folder:Path, tensors:dict[str, Tensor], meta:dict) -> None:
     write_json(temp/"state.json", meta)
     shutil.rmtree(folder, ignore_errors=True) # whole but never named: killed between the next two lines
     os.replace(temp, folder)
-    with atomic_path(folder.parent/"latest") as path: path.write_text(folder.name)
+    with atomic_path(folder.parent/"latest") as path:
+        path.write_text(folder.name)
     others = {p for p in folder.parent.iterdir() if p != folder and p.name != "latest"}
     older = sorted(p for p in others if p.name.isdigit() and p.name < folder.name)
-    for p in others - set(older[-(KEEP - 1):]): shutil.rmtree(p, ignore_errors=True) if p.is_dir() else p.unlink()
+    for p in others - set(older[-(KEEP - 1):]):
+        shutil.rmtree(p, ignore_errors=True) if p.is_dir() else p.unlink()
 
 # %% ../nbs/0_core/05_learner.ipynb #c034
 def check_savable(learner:Learner, tensors:dict[str, Tensor]) -> None:
@@ -575,7 +634,8 @@ def check_savable(learner:Learner, tensors:dict[str, Tensor]) -> None:
         if s - s != 0 and (k in trained or k.startswith("optim/")):
             raise TrainingError(f"{k} after {learner.images} images", got="NaN or inf", expected="finite numbers",
                                 do=last_good(learner))
-    if learner.world > 1: check_ranks_agree(list(soft), sums.nan_to_num())
+    if learner.world > 1:
+        check_ranks_agree(list(soft), sums.nan_to_num())
 
 def check_ranks_agree(names:list[str], sums:Tensor) -> None:
     "TrainingError, on every rank, when a sum differs from rank 0's."
@@ -600,21 +660,25 @@ def save(self:Learner) -> Path: # its folder
     """
     l = self
     folder = l.run_dir/"checkpoints"/f"{l.images:012d}"
-    if l.saved_images == l.images: return folder
+    if l.saved_images == l.images:
+        return folder
     tensors = state_tensors(l)
     check_savable(l, tensors)
     groups = {o: [{k: v for k, v in g.items() if k != "params"} for g in opt.param_groups]
               for o, opt in l.optimizers.items()}
     meta = {"images": l.images, "step": l.step, "seconds": round(l.seconds, 2), "world": l.world, "optimizers": groups}
-    if l.rank == 0: write_checkpoint(folder, tensors, {**meta, **describe(l)})
+    if l.rank == 0:
+        write_checkpoint(folder, tensors, {**meta, **describe(l)})
     l.saved_images = l.images
     call(l, "on_checkpoint", here(l))
     return folder
 
 def read_checkpoint(folder:str|Path)->tuple[dict[str, Tensor], dict]:
     "Tensors and JSON of one checkpoint folder; CheckpointError when it is not whole."
-    try: return load_tensors(Path(folder)/"state.safetensors")[0], read_json(Path(folder)/"state.json")
-    except DataError as e: raise CheckpointError(f"checkpoint {Path(folder).name}: {e}") from None
+    try:
+        return load_tensors(Path(folder)/"state.safetensors")[0], read_json(Path(folder)/"state.json")
+    except DataError as e:
+        raise CheckpointError(f"checkpoint {Path(folder).name}: {e}") from None
 
 def checkpoint_nets(
     folder:str|Path,  # One checkpoint.
@@ -624,14 +688,17 @@ def checkpoint_nets(
     out = {}
     for key, t in read_checkpoint(folder)[0].items():
         where, net, name = key.split("/", 2)
-        if where == kind: out.setdefault(net, {})[name] = t
+        if where == kind:
+            out.setdefault(net, {})[name] = t
     return out
 
 # %% ../nbs/0_core/05_learner.ipynb #c036
 def check_fits(learner:Learner, folder:Path, tensors:dict[str, Tensor], meta:dict) -> None:
     "CheckpointError when the checkpoint belongs to other nets, optimisers, or to another stream of batches."
-    def shapes(tensors): return {k: v.shape for k, v in tensors.items() if not k.startswith("optim/")}
-    want, have = shapes(state_tensors(learner)), shapes(tensors)
+    def shapes(tensors):
+        return {k: v.shape for k, v in tensors.items() if not k.startswith("optim/")}
+    want = shapes(state_tensors(learner))
+    have = shapes(tensors)
     wrong = [f"{k} missing" for k in want.keys() - have.keys()] + [f"{k} unknown" for k in have.keys() - want.keys()]
     wrong += [f"{k} {tuple(have[k])} for {tuple(want[k])}" for k in want.keys() & have.keys() if have[k] != want[k]]
     if wrong:
@@ -657,7 +724,8 @@ def load_optimizer(opt:Optimizer, names:list[str], tensors:dict[str, Tensor], gr
     opt.load_state_dict(full)
     for p, state in opt.state.items():
         for k, v in state.items():
-            if v.shape == p.shape and v.stride() != p.stride(): state[k] = torch.empty_like(p, dtype=v.dtype).copy_(v)
+            if v.shape == p.shape and v.stride() != p.stride():
+                state[k] = torch.empty_like(p, dtype=v.dtype).copy_(v)
 
 # %% ../nbs/0_core/05_learner.ipynb #c037
 @patch
@@ -669,35 +737,46 @@ def resume(self:Learner) -> bool: # False when there is no checkpoint
     Raises:
         CheckpointError: a checkpoint of other nets, or a broken one
     """
-    l, folder = self, last_checkpoint(self.run_dir)
+    l = self
+    folder = last_checkpoint(self.run_dir)
     if folder is None:
-        if l.rank == 0: cut_log(l.run_dir/"log.jsonl", 0)              # of a run that was killed before its first checkpoint
+        if l.rank == 0:
+            cut_log(l.run_dir/"log.jsonl", 0)              # of a run that was killed before its first checkpoint
         return False
     tensors, meta = read_checkpoint(folder)
     check_fits(l, folder, tensors, meta)
     with torch.no_grad():
         for k, v in state_tensors(l).items():
-            if not k.startswith("optim/"): v.copy_(tensors[k])
+            if not k.startswith("optim/"):
+                v.copy_(tensors[k])
     for o, opt in l.optimizers.items():
         own = {k.removeprefix(f"optim/{o}/"): v for k, v in tensors.items() if k.startswith(f"optim/{o}/")}
         load_optimizer(opt, l.parameter_names[o], own, meta["optimizers"][o])
-    l.images, l.step, l.seconds = meta["images"], meta["step"], meta["seconds"]
-    l.saved_images, l.meter = l.images, Meter()
-    if l.rank == 0: cut_log(l.run_dir/"log.jsonl", l.images)
+    l.images = meta["images"]
+    l.step = meta["step"]
+    l.seconds = meta["seconds"]
+    l.saved_images = l.images
+    l.meter = Meter()
+    if l.rank == 0:
+        cut_log(l.run_dir/"log.jsonl", l.images)
     return True
 
 # %% ../nbs/0_core/05_learner.ipynb #i037
 def cut_log(path:Path, images:int) -> None:
     "Drop the lines that lie beyond `images`, and one that was cut off."
-    if not path.exists(): return
+    if not path.exists():
+        return
     lines = path.read_text(errors="replace").splitlines(keepends=True)
     keep = [line for line in lines if line.endswith("\n") and _images_of(line) <= images]
     if keep != lines:
-        with atomic_path(path) as temp: temp.write_text("".join(keep))
+        with atomic_path(path) as temp:
+            temp.write_text("".join(keep))
 
 def _images_of(line): # of the log; more than any for one that cannot be read
-    try: return float(json.loads(line)["images"])
-    except (ValueError, TypeError, KeyError, RecursionError): return float("inf")
+    try:
+        return float(json.loads(line)["images"])
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return float("inf")
 
 # %% ../nbs/0_core/05_learner.ipynb #c039
 def rank_and_world()->tuple[int, int]:
@@ -718,7 +797,8 @@ def process_group(device:str|torch.device="cpu")->Iterator[torch.device]:
     try:
         yield device
         dist.barrier()                                              # nobody leaves while another still talks
-    finally: dist.destroy_process_group()
+    finally:
+        dist.destroy_process_group()
 
 @torch.no_grad()
 def broadcast_weights(nets:dict[str, nn.Module]) -> None:
@@ -736,7 +816,8 @@ def gather_in_rank_order(
 )->Tensor:
     "(b*world,...) rows of all ranks, rank 0 first: the order of the global batch; no gradient."
     tensor = tensor.detach().contiguous()
-    if info.world == 1: return tensor
+    if info.world == 1:
+        return tensor
     parts = [torch.empty_like(tensor) for _ in range(info.world)]
     dist.all_gather(parts, tensor)
     return torch.cat(parts)
@@ -747,14 +828,16 @@ def average_over_ranks(
     world:int,            # Number of ranks.
 )->Tensor:
     "(n,) means: one flat all_reduce for the gradients of a phase and its loss terms."
-    if world == 1: return values
+    if world == 1:
+        return values
     has = values.new_tensor([p.grad is not None for p in params])
     grads = [(torch.zeros_like(p) if p.grad is None else p.grad).reshape(-1).to(values.dtype) for p in params]
     flat = torch.cat([values, has, *grads])
     dist.all_reduce(flat)
     mean, used, *grads = flat.split([len(values), len(params), *[p.numel() for p in params]])
     used = [True] * len(params) if all(p.grad is not None for p in params) else (used > 0).tolist()
-    for p, g, u in zip(params, grads, used): p.grad = torch.empty_like(p).copy_(g.view_as(p)).div_(world) if u else None
+    for p, g, u in zip(params, grads, used):
+        p.grad = torch.empty_like(p).copy_(g.view_as(p)).div_(world) if u else None
     return mean / world
 
 # %% ../nbs/0_core/05_learner.ipynb #c042
@@ -776,7 +859,10 @@ class SampleGrid(Callback):
         make_images:Callable,  # (nets, ema_nets) -> img (N,3,H,W) in [-1,1].
         every:int,             # Period in images.
         rows:int|None=None,    # Rows of the grid; None: nearly square.
-    ): self.make_images, self.every, self.rows = make_images, every, rows
+    ):
+        self.make_images = make_images
+        self.every = every
+        self.rows = rows
 
     def before_step(
         self,
@@ -784,19 +870,23 @@ class SampleGrid(Callback):
         info:StepInfo,   # Place in the run.
     ) -> None:
         "The first sheet, before anything was learned."
-        if info.images == 0: self.write(learner, 0)
+        if info.images == 0:
+            self.write(learner, 0)
     def after_step(
         self,
         learner:Learner, # That trains.
         info:StepInfo,   # Place in the run.
     ) -> None:
         "A sheet when it is due."
-        if crossed(info.images, learner.images, self.every): self.write(learner, learner.images)
+        if crossed(info.images, learner.images, self.every):
+            self.write(learner, learner.images)
 
     @torch.no_grad()
     def write(self, learner:Learner, images:int) -> None:
         "Draw, on rank 0, and replace the file in one move."
-        if learner.rank: return
+        if learner.rank:
+            return
         learner.meter.read(learner)
         picture = to_pil(image_grid(self.make_images(learner.nets, learner.ema_nets), self.rows))[0]
-        with atomic_path(learner.run_dir/"samples"/f"{images:09d}.png") as path: picture.save(path, "PNG")
+        with atomic_path(learner.run_dir/"samples"/f"{images:09d}.png") as path:
+            picture.save(path, "PNG")

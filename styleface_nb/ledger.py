@@ -14,11 +14,14 @@ from .core import AnyPath
 # %% ../nbs/0_core/08_ledger.ipynb #g007
 LEDGER = ".styleface-done.jsonl"
 
-def _digest(value): return hashlib.blake2b(value.encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
+def _digest(value):
+    return hashlib.blake2b(value.encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
 
 def _mark(path): # size and time of change, or None
-    try: info = os.stat(path)
-    except (OSError, ValueError): return None
+    try:
+        info = os.stat(path)
+    except (OSError, ValueError):
+        return None
     return [info.st_size, info.st_mtime_ns]
 
 # %% ../nbs/0_core/08_ledger.ipynb #g007b
@@ -29,7 +32,8 @@ class Ledger:
         folder:AnyPath,    # Of the results; made when the first line is written.
         call:dict,         # All that decides what a result looks like, as JSON can hold it.
     ):
-        self.folder, self.path = Path(folder), Path(folder)/LEDGER
+        self.folder = Path(folder)
+        self.path = Path(folder)/LEDGER
         self.call = _digest(json.dumps(call, sort_keys=True, default=str))
         self.lines = {line["source"]: line for line in _read(self.path) if line.get("call") == self.call}
 
@@ -40,7 +44,8 @@ class Ledger:
     ) -> list[dict]|None:
         "What was told of each output, when all of them stand as they were written; else None."
         line = self.lines.get(_digest(str(Path(source).absolute())))
-        if line is None or line["changed"] != _mark(source): return None
+        if line is None or line["changed"] != _mark(source):
+            return None
         return line["told"] if line["outputs"] == self._marks(outputs) else None
 
     def note(
@@ -51,22 +56,35 @@ class Ledger:
     ) -> None:
         "Write a line; it is on the disk when this returns."
         name = _digest(str(Path(source).absolute()))
-        line = {"call": self.call, "source": name, "changed": _mark(source), "outputs": self._marks(outputs), "told": told}
+        line = {
+            "call": self.call,
+            "source": name,
+            "changed": _mark(source),
+            "outputs": self._marks(outputs),
+            "told": told,
+        }
         _append(self.path, json.dumps(line) + "\n")
 
-    def _marks(self, outputs): return [[os.path.relpath(p, self.folder), *(_mark(p) or ())] for p in outputs]
+    def _marks(self, outputs):
+        return [[os.path.relpath(p, self.folder), *(_mark(p) or ())] for p in outputs]
 
 # %% ../nbs/0_core/08_ledger.ipynb #g008
 def _read(path): # lines that are whole; half a line at the end is cut off
-    try: data = path.read_bytes()
-    except OSError: return []
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return []
     whole = data[:data.rfind(b"\n") + 1]
-    if len(whole) < len(data): os.truncate(path, len(whole))
+    if len(whole) < len(data):
+        os.truncate(path, len(whole))
     out = []
     for text in whole.splitlines():
-        try: line = json.loads(text)
-        except (ValueError, RecursionError): continue
-        if isinstance(line, dict) and {"call", "source", "changed", "outputs", "told"} <= line.keys(): out.append(line)
+        try:
+            line = json.loads(text)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(line, dict) and {"call", "source", "changed", "outputs", "told"} <= line.keys():
+            out.append(line)
     return out
 
 def _append(path, text):

@@ -70,25 +70,34 @@ def read_manifest(
         d = tomllib.loads(Path(path).read_text(encoding="utf-8"))
         files = tuple(AssetFile.from_dict(f) for f in d.pop("files", []))
         made = Manifest.from_dict(d | {"files": files, "folders": tuple(d.get("folders", ()))})
-        for entry in (made, *files): _check_types(entry)
+        for entry in (made, *files):
+            _check_types(entry)
         return made
     except (OSError, ValueError, TypeError, AttributeError, RecursionError, ConfigError) as e:
         raise ConfigError(f"manifest {Path(path).name}: {e}") from None
 
 def _check_types(entry): # of a manifest or of a file: TOML has dates, tables and numbers where we mean texts
     for name, kind in typing.get_type_hints(type(entry)).items():
-        value, inside = getattr(entry, name), typing.get_args(kind)
-        plain = tuple(t for t in inside or (kind,) if isinstance(t, type)) if typing.get_origin(kind) is not tuple else (tuple,)
+        value = getattr(entry, name)
+        inside = typing.get_args(kind)
+        plain = (
+            tuple(t for t in inside or (kind,) if isinstance(t, type))
+            if typing.get_origin(kind) is not tuple
+            else (tuple,)
+        )
         fits = isinstance(value, plain) and not (isinstance(value, bool) and bool not in plain)
-        if fits and plain == (tuple,): fits = all(isinstance(v, inside[0]) for v in value)
-        if not fits: raise ConfigError(name, got=repr(value), expected=str(kind))
+        if fits and plain == (tuple,):
+            fits = all(isinstance(v, inside[0]) for v in value)
+        if not fits:
+            raise ConfigError(name, got=repr(value), expected=str(kind))
 
 # %% ../nbs/0_core/02_manifests.ipynb #c012
 def manifest_folder() -> Path:
     "Folder of the TOML files: beside the package in a checkout, inside it when installed."
     package = Path(styleface_nb.__file__).resolve().parent
     for p in (package.parent / "data_manifests", package / "data_manifests"):
-        if any(p.glob("*.toml")): return p
+        if any(p.glob("*.toml")):
+            return p
     raise AssetError("no data_manifests folder", expected=f"one beside or in {package.name}", do="install it again")
 
 def names() -> list[str]:
@@ -100,10 +109,13 @@ def info(
     name:str|Manifest,    # Asset, key of one of its files, or a manifest of your own.
 ) -> Manifest:
     "The manifest of an asset; `AssetError` lists the names."
-    if isinstance(name, Manifest): return name
-    if name in (known := names()): return read_manifest(manifest_folder() / f"{name}.toml")
+    if isinstance(name, Manifest):
+        return name
+    if name in (known := names()):
+        return read_manifest(manifest_folder() / f"{name}.toml")
     for m in map(info, known):
-        if any(f.key == name for f in m.files): return m
+        if any(f.key == name for f in m.files):
+            return m
     raise AssetError("unknown asset", got=repr(name), expected="one of " + ", ".join(known))
 
 # %% ../nbs/0_core/02_manifests.ipynb #c016
@@ -121,10 +133,12 @@ def package_file(
     relative:str,      # Path below site-packages, with slashes.
 ) -> Path:
     "A file that an installed package ships, without importing the package."
-    try: p = Path(importlib.metadata.distribution(dist).locate_file(relative))
+    try:
+        p = Path(importlib.metadata.distribution(dist).locate_file(relative))
     except importlib.metadata.PackageNotFoundError:
         raise AssetError(f"package {dist} is not installed", do=f"pip install {dist}") from None
-    if not p.exists(): raise AssetError(f"package {dist} has no file {relative}", do="install another version")
+    if not p.exists():
+        raise AssetError(f"package {dist} has no file {relative}", do="install another version")
     return p
 
 # %% ../nbs/0_core/02_manifests.ipynb #c020
@@ -139,7 +153,8 @@ def sha256(
     if key not in _checked:
         h = hashlib.sha256()
         with open(path, "rb") as f:
-            while block := f.read(1 << 20): h.update(block)
+            while block := f.read(1 << 20):
+                h.update(block)
         _checked[key] = h.hexdigest()
     return _checked[key]
 
@@ -156,7 +171,8 @@ def verify(
                          expected=f"{file.sha256[:12]}...", do=do)
 
 # %% ../nbs/0_core/02_manifests.ipynb #c021
-class MissingAsset(AssetError): "An asset that is not on this computer, as opposed to one that is wrong."
+class MissingAsset(AssetError):
+    "An asset that is not on this computer, as opposed to one that is wrong."
 
 def locate(
     m:Manifest,        # Asset.
@@ -164,10 +180,13 @@ def locate(
 ) -> Path|None:
     "Where a file lies: in its package, or below a root of the search path; None when nowhere."
     if m.dist:
-        try: return package_file(m.dist, file.path)
-        except AssetError: pass
+        try:
+            return package_file(m.dist, file.path)
+        except AssetError:
+            pass
     for p in (root / folder / file.path for root in search_path() for folder in m.folders):
-        if p.is_dir() if file.folder else p.is_file(): return p
+        if p.is_dir() if file.folder else p.is_file():
+            return p
 
 @documented
 def resolve(
@@ -178,7 +197,8 @@ def resolve(
     m = info(name)
     wanted = file or (name if not isinstance(name, Manifest) and name != m.name else None)
     files = [f for f in m.files if wanted in (None, f.key, f.path)]
-    if not files: raise AssetError(f"{m.name} has no file {wanted!r}", expected=f"one of {[f.path for f in m.files]}")
+    if not files:
+        raise AssetError(f"{m.name} has no file {wanted!r}", expected=f"one of {[f.path for f in m.files]}")
     found = [locate(m, f) for f in files]
     for f, p in zip(files, found):
         if p is None:
@@ -186,8 +206,10 @@ def resolve(
             elsewhere = "If it lies elsewhere, name that folder in STYLEFACE_DATA. " if m.folders else ""
             raise MissingAsset(f"{m.name} is missing", got=f"no {f.path} in {places}", expected=m.title,
                                do=f"{m.how} {elsewhere}Terms: {m.terms} See {m.address}")
-        if not f.folder: verify(p, f)
-    if len(files) == 1: return found[0]
+        if not f.folder:
+            verify(p, f)
+    if len(files) == 1:
+        return found[0]
     return found[0].parents[len(PurePosixPath(files[0].path).parts) - 1]
 
 # %% ../nbs/0_core/02_manifests.ipynb #c026
@@ -198,13 +220,16 @@ def available(
     "True if all can be resolved; else says what is skipped, and notes it for the test command."
     missing = []
     for n in names:
-        try: resolve(n)
-        except MissingAsset: missing.append(n)
+        try:
+            resolve(n)
+        except MissingAsset:
+            missing.append(n)
     if missing:
         how = f"a folder in STYLEFACE_DATA, or see: styleface info {missing[0]}"
         print(f"skipped: needs {', '.join(missing)} ({how})")
         if log := os.environ.get("STYLEFACE_SKIPS"):
-            with open(log, "a", encoding="utf-8") as f: f.write(",".join(missing) + "\n")
+            with open(log, "a", encoding="utf-8") as f:
+                f.write(",".join(missing) + "\n")
     return not missing
 
 # %% ../nbs/0_core/02_manifests.ipynb #c029
@@ -214,14 +239,20 @@ def _transfer(url:str, part:Path, size:int|None, bar, timeout:float):
     request = urllib.request.Request(url, headers={"Range": f"bytes={start}-"} if start else {})
     with urllib.request.urlopen(request, timeout=timeout) as answer:
         resumed = answer.status == 206 and answer.headers.get("Content-Range", "").startswith(f"bytes {start}-")
-        if start and not resumed: start = 0
+        if start and not resumed:
+            start = 0
         total = start + int(answer.headers.get("Content-Length") or 0)
-        bar.total, bar.n = size or total or None, start
+        bar.total = size or total or None
+        bar.n = start
         with open(part, "ab" if start else "wb") as f:
             while block := answer.read(1 << 16):
-                f.write(block); bar.update(len(block)); start += len(block)
-                if size and start > size: raise AssetError("the server sends too much", expected=f"{size} bytes")
-        if total and start < total: raise http.client.IncompleteRead(b"", total - start)
+                f.write(block)
+                bar.update(len(block))
+                start += len(block)
+                if size and start > size:
+                    raise AssetError("the server sends too much", expected=f"{size} bytes")
+        if total and start < total:
+            raise http.client.IncompleteRead(b"", total - start)
 
 # %% ../nbs/0_core/02_manifests.ipynb #c030
 def download(
@@ -234,16 +265,20 @@ def download(
     timeout:float=30.,     # Seconds without a byte.
 ) -> Path:
     "Download with resume; the file appears only after its sha256 was compared."
-    dst = Path(dst); dst.parent.mkdir(parents=True, exist_ok=True)
+    dst = Path(dst)
+    dst.parent.mkdir(parents=True, exist_ok=True)
     part = dst.with_name(f".{dst.name}.{sha256_hex[:12]}.part")
     if size and (free := shutil.disk_usage(dst.parent).free) < size:
         raise AssetError(f"no room for {dst.name}", got=f"{free >> 20} MB free", expected=f"{size >> 20} MB",
                          do="set XDG_CACHE_HOME to another disk")
     with tqdm(desc=dst.name, unit="B", unit_scale=True, disable=not progress) as bar:
         for i in range(tries):
-            try: _transfer(url, part, size, bar, timeout); break
+            try:
+                _transfer(url, part, size, bar, timeout)
+                break
             except urllib.error.HTTPError as e:
-                if e.code == 416: break                              # nothing left to send; the checksum decides
+                if e.code == 416:
+                    break                              # nothing left to send; the checksum decides
                 if e.code < 500 or i == tries - 1:
                     raise AssetError(f"cannot download {dst.name}", got=f"HTTP {e.code} from {url}",
                                      do="look at the authors' page") from None
@@ -260,7 +295,8 @@ def _finish(part:Path, dst:Path, sha256_hex:str) -> Path:
         part.unlink()
         raise AssetError(f"{dst.name} has the wrong content", got=f"sha256 {got[:12]}...",
                          expected=f"{sha256_hex[:12]}...", do="nothing was kept; try again, or check the manifest")
-    with open(part, "rb+") as f: os.fsync(f.fileno())
+    with open(part, "rb+") as f:
+        os.fsync(f.fileno())
     os.replace(part, dst)
     return dst
 
@@ -275,20 +311,28 @@ def _members(archive):
             yield i.filename, i.is_dir(), i.file_size, lambda i=i: archive.open(i)
     else:
         for i in archive:
-            if not (i.isreg() or i.isdir()): raise AssetError("archive refused", got=f"{i.name!r} is a link or device")
+            if not (i.isreg() or i.isdir()):
+                raise AssetError("archive refused", got=f"{i.name!r} is a link or device")
             yield i.name, i.isdir(), i.size, lambda i=i: archive.extractfile(i)
 
 def _inspect(archive, max_bytes:int) -> list:
     "Members of an archive after every one was judged by name and size."
-    members, total, seen = [], 0, set()
+    members = []
+    total = 0
+    seen = set()
     for name, is_dir, size, opener in _members(archive):
         total += size
         clean = PurePosixPath(name).as_posix().casefold()
-        if name.strip("/.") == "" and is_dir: continue
-        if not safe_name(name): raise AssetError("archive refused", got=f"{name!r}, which leaves its folder")
-        if clean in seen and not is_dir: raise AssetError("archive refused", got=f"{name!r} twice")
-        if total > max_bytes: raise AssetError("archive refused", got=f"over {max_bytes} bytes", do="raise max_bytes")
-        seen.add(clean); members.append((name, is_dir, size, opener))
+        if name.strip("/.") == "" and is_dir:
+            continue
+        if not safe_name(name):
+            raise AssetError("archive refused", got=f"{name!r}, which leaves its folder")
+        if clean in seen and not is_dir:
+            raise AssetError("archive refused", got=f"{name!r} twice")
+        if total > max_bytes:
+            raise AssetError("archive refused", got=f"over {max_bytes} bytes", do="raise max_bytes")
+        seen.add(clean)
+        members.append((name, is_dir, size, opener))
     return members
 
 # %% ../nbs/0_core/02_manifests.ipynb #c040
@@ -299,30 +343,37 @@ def unpack(
 ) -> Path:
     "Unpack into a new folder: plain files and folders only, all or nothing."
     folder = Path(folder)
-    if folder.exists() and any(folder.iterdir()): raise AssetError(f"{folder.name} is not empty", do="use a new folder")
+    if folder.exists() and any(folder.iterdir()):
+        raise AssetError(f"{folder.name} is not empty", do="use a new folder")
     folder.parent.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".tmp", dir=folder.parent))
     try:
         with (zipfile.ZipFile if zipfile.is_zipfile(path) else tarfile.open)(path) as archive:
-            for name, is_dir, size, opener in _inspect(archive, max_bytes): _write(staging / name, is_dir, size, opener)
+            for name, is_dir, size, opener in _inspect(archive, max_bytes):
+                _write(staging / name, is_dir, size, opener)
         staging.chmod(0o755)
-        if folder.exists(): folder.rmdir()
+        if folder.exists():
+            folder.rmdir()
         os.replace(staging, folder)
     except (tarfile.TarError, zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError) as e:
         raise AssetError(f"cannot unpack {Path(path).name}", got=str(e), expected="a whole tar or zip") from None
-    finally: shutil.rmtree(staging, ignore_errors=True)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
     return folder
 
 def _write(dst:Path, is_dir:bool, size:int, opener):
     "One member; ValueError when it is not as long as announced."
     (dst if is_dir else dst.parent).mkdir(parents=True, exist_ok=True)
-    if is_dir: return
+    if is_dir:
+        return
     with opener() as src, open(dst, "xb") as out:
         left = size
         while block := src.read(min(left + 1, 1 << 20)):
-            if (left := left - len(block)) < 0: raise ValueError(f"{dst.name} is longer than announced")
+            if (left := left - len(block)) < 0:
+                raise ValueError(f"{dst.name} is longer than announced")
             out.write(block)
-    if left: raise ValueError(f"{dst.name} is shorter than announced")
+    if left:
+        raise ValueError(f"{dst.name} is shorter than announced")
 
 # %% ../nbs/0_core/02_manifests.ipynb #c044
 @documented
@@ -340,7 +391,8 @@ def fetch(
             raise AssetError(f"{m.name} cannot be fetched", got=why, do=f"{m.how} Terms: {m.terms} See {m.address}")
         print(f"{m.name}: {m.title}\n  licence: {m.licence}\n  terms: {m.terms}")
         home = Path(root or cache_folder()) / m.folders[-1]
-        if not f.unpack: download(f.url, home / f.path, f.sha256, f.bytes, progress)
+        if not f.unpack:
+            download(f.url, home / f.path, f.sha256, f.bytes, progress)
         else:
             packed = home.with_name(f".{home.name}.{Path(urllib.parse.urlsplit(f.url).path).name}")
             unpack(download(f.url, packed, f.sha256, f.bytes, progress), home)

@@ -36,9 +36,12 @@ def explore(
     base_url:option(Optional[str], "Path under which a proxy shows the page; on a JupyterHub it is found.")=None,
     browser:option(bool, "Open the browser.", "--browser/--no-browser")=True, device:Device="auto") -> None:
     "Open an explorer as a page on this machine; Ctrl-C ends it."
-    given = dict(photo=photo, source=source, seed=seed, run=run, pack=pack, without=without, full=full, model=model, ipsb=ipsb)
+    given = dict(
+        photo=photo, source=source, seed=seed, run=run, pack=pack, without=without, full=full, model=model, ipsb=ipsb
+    )
     options = {k: v for k, v in given.items() if v is not None}
-    if name not in ("monitor", "head"): options["device"] = device
+    if name not in ("monitor", "head"):
+        options["device"] = device
     show(name, options, port, theme, browser, base_url)
 
 # %% ../nbs/7_cli/78_pages.ipynb #c006
@@ -57,14 +60,20 @@ def show(
     wait:Callable=lambda: time.sleep(3600),    # Until Ctrl-C.
 ) -> None:
     "Serve a page until Ctrl-C."
-    try: from styleface_nb.explore import app as pages
+    try:
+        from styleface_nb.explore import app as pages
     except ImportError as e:
         from styleface_nb.core import AssetError
-        raise AssetError("explorers need more packages", got=f"no {e.name}", do="pip install -c constraints.txt -e '.[explore]'") from None
+        raise AssetError(
+            "explorers need more packages", got=f"no {e.name}", do="pip install -c constraints.txt -e '.[explore]'"
+        ) from None
     pages.check_options(name, options)
     with pages.serve(name, port, theme, base_url=base_url, **absolute(options)) as url:
         typer.echo(f"{name}: {url}    Ctrl-C ends it")
-        if browser and url.startswith("http"): typer.launch(url)
+        if browser and url.startswith("http"):
+            typer.launch(url)
         try:
-            while True: wait()
-        except KeyboardInterrupt: typer.echo("ended")
+            while True:
+                wait()
+        except KeyboardInterrupt:
+            typer.echo("ended")

@@ -49,21 +49,29 @@ def kind_of(
     "What a file is by its first bytes, whatever its name is; OSError when it cannot be read."
     head = source
     if not isinstance(source, (bytes, bytearray)):
-        with open(source, "rb") as f: head = f.read(256)
+        with open(source, "rb") as f:
+            head = f.read(256)
     head = bytes(head[:256])
-    if head[4:8] == b"ftyp": return _kind_of_box(head)
+    if head[4:8] == b"ftyp":
+        return _kind_of_box(head)
     for at, mark, kind in _MARKS:
-        if head[at:at + len(mark)] == mark: return kind
-    if re.match(rb"P[1-7fF]\s+[#\d]", head): return "PPM"
-    if head[:2] == b"BM" and len(head) > 18 and head[14] in (12, 40, 52, 56, 64, 108, 124): return "BMP"
+        if head[at:at + len(mark)] == mark:
+            return kind
+    if re.match(rb"P[1-7fF]\s+[#\d]", head):
+        return "PPM"
+    if head[:2] == b"BM" and len(head) > 18 and head[14] in (12, 40, 52, 56, 64, 108, 124):
+        return "BMP"
     return ""
 
 def _kind_of_box(head): # an ISO media file: picture, raw file or film, by the brands of its first box
     end = min(len(head), int.from_bytes(head[:4], "big"))
     brands = {head[i:i + 4] for i in (8, *range(16, end, 4))}
-    if b"crx " in brands: return "raw"
-    if brands & {b"avif", b"avis"}: return "AVIF"
-    if brands & {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}: return "HEIF"
+    if b"crx " in brands:
+        return "raw"
+    if brands & {b"avif", b"avis"}:
+        return "AVIF"
+    if brands & {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}:
+        return "HEIF"
     return "film"
 
 # %% ../nbs/0_core/03_pictures.ipynb #p021
@@ -71,16 +79,19 @@ MAX_BYTES = 1 << 30    # A file that is larger is no photograph
 
 def _bytes(source, name:str) -> bytes:
     "Contents of a path, or bytes as they are; `ImageError` for what cannot be read."
-    if isinstance(source, (bytes, bytearray)): return bytes(source)
+    if isinstance(source, (bytes, bytearray)):
+        return bytes(source)
     try:
         info = os.stat(source)
-        if stat.S_ISDIR(info.st_mode): raise ImageError(f"{name} is not a picture", got="a folder", expected=_WHOLE)
+        if stat.S_ISDIR(info.st_mode):
+            raise ImageError(f"{name} is not a picture", got="a folder", expected=_WHOLE)
         if not stat.S_ISREG(info.st_mode):
             raise ImageError(f"{name} is not a picture", got="a pipe, socket or device", expected=_WHOLE)
         if info.st_size > MAX_BYTES:
             raise ImageError(f"{name} is too large", got=f"{info.st_size >> 20} MB", expected=f"<= {MAX_BYTES >> 20}")
         return Path(source).read_bytes()
-    except FileNotFoundError: raise ImageError(f"no such file: {name}", do="check the path") from None
+    except FileNotFoundError:
+        raise ImageError(f"no such file: {name}", do="check the path") from None
     except (OSError, ValueError) as e:
         reason = getattr(e, "strerror", None) or str(e)
         raise ImageError(f"cannot read {name}", got=reason, do="check the disk and who may read it") from None
@@ -97,7 +108,8 @@ def _open(source, name:str) -> Image.Image:
         with warnings.catch_warnings():                 # the size is judged by `_check_size`
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             return _header(data, kind, name)
-    except ImageError: raise
+    except ImageError:
+        raise
     except Image.DecompressionBombError as e:
         raise ImageError(f"{name} is too large", got=str(e), do="scale it down first") from None
     except Exception as e:
@@ -115,7 +127,8 @@ def _header(data, kind, name): # a PIL image by the reader for its kind
 
 # %% ../nbs/0_core/03_pictures.ipynb #p023
 def _library(module, what): # an optional reader, imported when a file asks for it
-    try: return __import__(module)
+    try:
+        return __import__(module)
     except ImportError:
         raise ImageError(what, got=f"no {module.replace('_', '-')}",
                          do="pip install -c constraints.txt -e '.[formats]'") from None
@@ -124,18 +137,25 @@ def _check_size(size, name:str, max_pixels:int):
     "Raise `ImageError` when the header announces no pixel, or more than `max_pixels`."
     w, h = size
     if not 0 < w * h <= max_pixels:
-        raise ImageError(f"{name} has a size that is refused", got=f"{w} x {h} = {w * h / 1e6:.1f} megapixels",
-                         expected=f"at most {max_pixels / 1e6:.0f} megapixels", do="scale it down first (in Python, read_image takes max_pixels)")
+        raise ImageError(
+            f"{name} has a size that is refused",
+            got=f"{w} x {h} = {w * h / 1e6:.1f} megapixels",
+            expected=f"at most {max_pixels / 1e6:.0f} megapixels",
+            do="scale it down first (in Python, read_image takes max_pixels)",
+        )
 
 # %% ../nbs/0_core/03_pictures.ipynb #p025
 class _Bits:
     "Reads a stream of bits, lowest bit of each byte first, as JPEG XL does."
-    def __init__(self, data): self.value, self.at = int.from_bytes(data, "little"), 0
+    def __init__(self, data):
+        self.value = int.from_bytes(data, "little")
+        self.at = 0
     def take(self, n):
         out = (self.value >> self.at) & ((1 << n) - 1)
         self.at += n
         return out
-    def u32(self, *widths): return 1 + self.take(widths[self.take(2)])
+    def u32(self, *widths):
+        return 1 + self.take(widths[self.take(2)])
 
 _RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
 
@@ -144,7 +164,8 @@ def _jxl_size(bits): # (width, height) of a size header
     side = lambda: 8 * (bits.take(5) + 1) if small else bits.u32(9, 13, 18, 30)
     height = side()
     ratio = bits.take(3)
-    if not ratio: return side(), height
+    if not ratio:
+        return side(), height
     over, under = _RATIOS[ratio - 1]
     return height * over // under, height
 
@@ -154,8 +175,10 @@ def _jxl_stream(data): # the code stream of a JPEG XL file, without the boxes ar
     while data[:2] != b"\xff\x0a" and at + 8 <= len(data):
         size = int.from_bytes(data[at:at + 4], "big")
         kind = data[at + 4:at + 8]
-        if kind == b"jxlc": return data[at + 8:]
-        if kind == b"jxlp": return data[at + 12:]
+        if kind == b"jxlc":
+            return data[at + 8:]
+        if kind == b"jxlp":
+            return data[at + 12:]
         at += size if size >= 8 else len(data)
     return data
 
@@ -163,17 +186,21 @@ def _check_jxl(data, name, max_pixels=Image.MAX_IMAGE_PIXELS):
     "Size and movement from the header, before anything is decoded."
     bits = _Bits(_jxl_stream(data)[2:64])
     _check_size(_jxl_size(bits), name, max_pixels)
-    if bits.take(1) or not bits.take(1): return            # all as usual, or no extra fields
+    if bits.take(1) or not bits.take(1):
+        return            # all as usual, or no extra fields
     bits.take(3)                                            # orientation: applied by the reader
-    if bits.take(1): _jxl_size(bits)                        # intended size
+    if bits.take(1):
+        _jxl_size(bits)                        # intended size
     if not bits.take(1) and bits.take(1):                   # no preview; animation
         raise ImageError(f"{name} is not one picture", got="a film", do="save it as MP4, then use styleface video")
 
 # %% ../nbs/0_core/03_pictures.ipynb #p028
 def _check_frames(im:Image.Image, name:str):
     "`ImageError` when a file holds several pictures that all matter."
-    if im.format == "TIFF": return _check_pages(im, name)
-    if im.format in ("MPO", "HEIF") or not getattr(im, "is_animated", False): return
+    if im.format == "TIFF":
+        return _check_pages(im, name)
+    if im.format in ("MPO", "HEIF") or not getattr(im, "is_animated", False):
+        return
     own = im.format in ("GIF", "PNG")
     raise ImageError(f"{name} is not one picture", got=f"a film of {im.n_frames} pictures", expected="one",
                      do="use styleface video" if own else "save it as MP4 or GIF, then use styleface video")
@@ -219,7 +246,8 @@ def _low_bytes(im): # the same picture, its samples read in the other byte order
 # %% ../nbs/0_core/03_pictures.ipynb #p034
 def _arrays(im:Image.Image, name:str) -> tuple: # (pixels (H,W,C), alpha (H,W) or None) of a loaded picture
     "Pixels and alpha of any mode of Pillow; `ImageError` for real numbers and more than 16 bits."
-    if im.mode == "F": raise ImageError(f"{name} holds real numbers", got="mode F", expected="8 or 16 bits per channel")
+    if im.mode == "F":
+        raise ImageError(f"{name} holds real numbers", got="mode F", expected="8 or 16 bits per channel")
     if im.mode.startswith("I"):
         deep = np.asarray(im).astype(np.int64)
         if deep.min() < 0 or deep.max() > 65535:
@@ -239,17 +267,23 @@ def read_original(
 ) -> Original:
     "A picture as its file holds it; `ImageError` says what is wrong with anything else."
     name = Path(source).name if isinstance(source, (str, os.PathLike)) else f"the {type(source).__name__} given"
-    if isinstance(source, np.ndarray): im = _from_array(source)
-    elif isinstance(source, Image.Image): im = source
+    if isinstance(source, np.ndarray):
+        im = _from_array(source)
+    elif isinstance(source, Image.Image):
+        im = source
     elif isinstance(source, (str, os.PathLike, bytes, bytearray)):
         source = _bytes(source, name)
         im = _open(source, name)
         _check_frames(im, name)
-    else: raise ImageError(f"cannot read {name}", expected="a path, bytes, an array or a PIL image")
+    else:
+        raise ImageError(f"cannot read {name}", expected="a path, bytes, an array or a PIL image")
     _check_size(im.size, name, max_pixels)
-    try: return _decode(im, source, name)
-    except ImageError: raise
-    except MemoryError: raise ImageError(f"{name} is too large for the memory", do="scale it down first") from None
+    try:
+        return _decode(im, source, name)
+    except ImageError:
+        raise
+    except MemoryError:
+        raise ImageError(f"{name} is too large for the memory", do="scale it down first") from None
     except Exception as e:
         raise ImageError(f"{name} is damaged", got=str(e), expected=_WHOLE, do="copy it again") from None
 
@@ -257,14 +291,16 @@ def read_original(
 def _decode(im, source, name) -> Original:
     "Everything about an opened picture, upright."
     low = None
-    if _is_deep(im) and isinstance(source, bytes): low = _upright(_low_bytes(_open(source, name)))[0]
+    if _is_deep(im) and isinstance(source, bytes):
+        low = _upright(_low_bytes(_open(source, name)))[0]
     im.load()
     kind = "JPEG" if im.format == "MPO" else im.format or ""
     encoding = _jpeg_encoding(im) if isinstance(im, JpegImagePlugin.JpegImageFile) else {}
     notes = []
     if im.format in ("MPO", "HEIF") and getattr(im, "n_frames", 1) > 1:
         notes.append(f"{im.n_frames - 1} more pictures in the file are left out")
-    if im.info.get("bit_depth", 8) > 8: notes.append(f"{im.info['bit_depth']} bits are reduced to 8")
+    if im.info.get("bit_depth", 8) > 8:
+        notes.append(f"{im.info['bit_depth']} bits are reduced to 8")
     icc = im.info.get("icc_profile")
     im, unread = _upright(im)
     im, profile, said = _settle_colours(im, icc)
@@ -282,22 +318,26 @@ def _exif(im) -> Image.Exif|None: # its EXIF; None when that cannot be read
         exif = im.getexif()
         exif.get_ifd(0x8769)
         return exif
-    except Exception: return None
+    except Exception:
+        return None
 
 def _upright(im): # (turned as its EXIF says, [what to tell])
-    if _exif(im) is None: return im, ["its EXIF cannot be read: taken to be upright"]
+    if _exif(im) is None:
+        return im, ["its EXIF cannot be read: taken to be upright"]
     return ImageOps.exif_transpose(im), []
 
 def _jpeg_encoding(im): # tables and subsampling of an upright JPEG, where Pillow can write them again
     sampling = JpegImagePlugin.get_sampling(im)
-    if (_exif(im) or {}).get(0x0112, 1) != 1: return {}
+    if (_exif(im) or {}).get(0x0112, 1) != 1:
+        return {}
     return {"qtables": im.quantization, "subsampling": sampling} if sampling >= 0 and im.mode in ("RGB", "L") else {}
 
 # %% ../nbs/0_core/03_pictures.ipynb #p037
 def _from_array(a:np.ndarray) -> Image.Image:
     "PIL image of a uint8 or uint16 array (H,W), (H,W,1), (H,W,3) or (H,W,4)."
     a = a[..., 0] if a.ndim == 3 and a.shape[-1] == 1 else a
-    if a.dtype == np.uint16: a = _to_8_bits(a)
+    if a.dtype == np.uint16:
+        a = _to_8_bits(a)
     if a.dtype != np.uint8 or a.size == 0 or not (a.ndim == 2 or a.ndim == 3 and a.shape[-1] in (3, 4)):
         raise ImageError("array is not a picture", got=f"{a.dtype} {a.shape}",
                          expected="uint8 (H,W), (H,W,3) or (H,W,4)", do="for tensors in [-1,1] use to_pil")
@@ -316,14 +356,16 @@ def bare_profile(
     try:
         count = int.from_bytes(profile[128:132], "big")
         rows = [struct.unpack(">4sII", profile[132 + 12 * i:144 + 12 * i]) for i in range(min(count, 200))]
-        if any(at + size > len(profile) for _, at, size in rows): return None
+        if any(at + size > len(profile) for _, at, size in rows):
+            return None
         tags = {sign: profile[at:at + size] for sign, at, size in rows if sign in _COLOUR_TAGS}
         modern = profile[8] >= 4
         texts = {b"desc": _icc_text("colours", modern, True), b"cprt": _icc_text("none", modern)}
         out = _join_profile(profile[:128], {**texts, **tags})
         ImageCms.ImageCmsProfile(io.BytesIO(out))
         return out
-    except (struct.error, IndexError, OSError, ImageCms.PyCMSError): return None
+    except (struct.error, IndexError, OSError, ImageCms.PyCMSError):
+        return None
 
 # %% ../nbs/0_core/03_pictures.ipynb #p062
 def _icc_text(text, modern, description=False): # a text as version 4 or 2 of the format has it
@@ -331,12 +373,14 @@ def _icc_text(text, modern, description=False): # a text as version 4 or 2 of th
         wide = text.encode("utf-16-be")
         return b"mluc" + bytes(4) + struct.pack(">II4sII", 1, 12, b"enUS", len(wide), 28) + wide
     plain = text.encode() + b"\0"
-    if not description: return b"text" + bytes(4) + plain
+    if not description:
+        return b"text" + bytes(4) + plain
     return b"desc" + bytes(4) + struct.pack(">I", len(plain)) + plain + bytes(78)
 
 def _join_profile(header, tags): # an ICC profile of a header and its tags
     at = 132 + 12 * len(tags)
-    rows, body = [], []
+    rows = []
+    body = []
     for sign, data in tags.items():
         data += bytes(-len(data) % 4)
         rows.append(struct.pack(">4sII", sign, at, len(data)))
@@ -366,25 +410,30 @@ def _apply(transform, a): # (H,W,1) or (H,W,3) uint8 -> the same with the other 
 def _is_srgb(profile): # to one level on 9 x 9 x 9 colours
     steps = np.linspace(0, 255, 9).round().astype(np.uint8)
     cube = np.stack(np.meshgrid(steps, steps, steps), -1).reshape(27, 27, 3)
-    if profile[16:20] == b"GRAY": cube = cube[..., :1]
+    if profile[16:20] == b"GRAY":
+        cube = cube[..., :1]
     return np.abs(_apply(_transform(profile), cube).astype(int) - cube).max() <= 1
 
 def _to_srgb(pixels, profile): # (H,W,1) or (H,W,3) uint8 -> (H,W,3) uint8
-    if profile and not _is_srgb(profile): return _apply(_transform(profile), pixels)
+    if profile and not _is_srgb(profile):
+        return _apply(_transform(profile), pixels)
     return pixels if pixels.shape[-1] == 3 else np.repeat(pixels, 3, -1)
 
 # %% ../nbs/0_core/03_pictures.ipynb #p065
 def _settle_colours(im, icc) -> tuple: # (picture in grey or RGB, bare profile or None, notes)
     "CMYK and Lab become sRGB; other pictures keep their numbers and the profile that fits them."
-    if im.mode == "CMYK": return _from_ink(im, icc), None, ["CMYK is converted to sRGB"]
+    if im.mode == "CMYK":
+        return _from_ink(im, icc), None, ["CMYK is converted to sRGB"]
     if im.mode == "LAB":
         lab = ImageCms.createProfile("LAB")
         im = ImageCms.profileToProfile(im, lab, ImageCms.createProfile("sRGB"), outputMode="RGB")
         return im, None, ["Lab is converted to sRGB"]
-    if not icc: return im, None, []
+    if not icc:
+        return im, None, []
     profile = bare_profile(icc)
     grey = im.mode in ("1", "L", "LA", "La") or im.mode.startswith("I")
-    if profile and profile[16:20] == (b"GRAY" if grey else b"RGB "): return im, profile, []
+    if profile and profile[16:20] == (b"GRAY" if grey else b"RGB "):
+        return im, profile, []
     return im, None, ["a colour profile that does not fit is left out"]
 
 def _from_ink(im, icc): # CMYK -> sRGB
@@ -392,7 +441,8 @@ def _from_ink(im, icc): # CMYK -> sRGB
         own = ImageCms.ImageCmsProfile(io.BytesIO(icc))
         return ImageCms.profileToProfile(im, own, ImageCms.createProfile("sRGB"), ImageCms.Intent.RELATIVE_COLORIMETRIC,
                                          outputMode="RGB", flags=ImageCms.Flags.BLACKPOINTCOMPENSATION)
-    except (TypeError, OSError, ImageCms.PyCMSError): return im.convert("RGB")
+    except (TypeError, OSError, ImageCms.PyCMSError):
+        return im.convert("RGB")
 
 # %% ../nbs/0_core/03_pictures.ipynb #p066
 def shown(
@@ -400,7 +450,8 @@ def shown(
 ) -> Image.Image:
     "The picture as it is seen: 8 bits, sRGB, transparent parts on white."
     rgb = _to_srgb(_to_8_bits(original.pixels), original.profile)
-    if original.alpha is None: return Image.fromarray(np.ascontiguousarray(rgb))
+    if original.alpha is None:
+        return Image.fromarray(np.ascontiguousarray(rgb))
     above = Image.fromarray(np.dstack([rgb, _to_8_bits(original.alpha)]))
     white = Image.new("RGBA", above.size, "white")
     return Image.alpha_composite(white, above).convert("RGB")
@@ -453,17 +504,21 @@ def restore(
     if after.shape[:2] != (height, width):
         raise ImageError("original", got=f"{width} x {height}", expected=f"{image.width} x {image.height}")
     plain = original.pixels.dtype == np.uint8 and channels == 3 and original.alpha is None and original.profile is None
-    if plain: return replace(original, pixels=after)
+    if plain:
+        return replace(original, pixels=after)
     before = np.asarray(shown(original))
     changed = (before != after).any(-1)
-    if original.pixels.shape[-1] == 1 and not _is_grey(after[changed]): original = _coloured(original)
+    if original.pixels.shape[-1] == 1 and not _is_grey(after[changed]):
+        original = _coloured(original)
     pixels = original.pixels.copy()
     new = _own_colours(after[changed], original, changed)
     pixels[changed] = new if pixels.dtype == np.uint8 else new.astype(np.uint16) * 257
-    if original.alpha is not None: pixels[original.alpha == 0] = np.iinfo(pixels.dtype).max
+    if original.alpha is not None:
+        pixels[original.alpha == 0] = np.iinfo(pixels.dtype).max
     return replace(original, pixels=pixels)
 
-def _is_grey(rgb): return bool((rgb == rgb[:, :1]).all())
+def _is_grey(rgb):
+    return bool((rgb == rgb[:, :1]).all())
 
 def _coloured(o): # grey that has to take colour: 8 bits, sRGB
     alpha = None if o.alpha is None else _to_8_bits(o.alpha)
@@ -471,11 +526,13 @@ def _coloured(o): # grey that has to take colour: 8 bits, sRGB
 
 # %% ../nbs/0_core/03_pictures.ipynb #p082
 def _own_colours(rgb, o, where): # (N,3) uint8 shown -> (N,C) uint8 in the original's space, above its alpha
-    if not len(rgb): return np.zeros((0, o.pixels.shape[-1]), np.uint8)
+    if not len(rgb):
+        return np.zeros((0, o.pixels.shape[-1]), np.uint8)
     if o.alpha is not None:
         a = _to_8_bits(o.alpha)[where][:, None] / 255.
         rgb = ((rgb - 255 * (1 - a)) / np.maximum(a, 1e-6)).round().clip(0, 255).astype(np.uint8)
-    if o.profile and not _is_srgb(o.profile): return _apply(_transform(o.profile, back=True), rgb[None])[0]
+    if o.profile and not _is_srgb(o.profile):
+        return _apply(_transform(o.profile, back=True), rgb[None])[0]
     return rgb[:, :o.pixels.shape[-1]]
 
 # %% ../nbs/0_core/03_pictures.ipynb #p042
@@ -495,7 +552,8 @@ def source_type(
     fields:dict,           # Of `provenance`.
 ) -> str|None:
     "The IPTC's word for where a picture or film comes from; None for one that nothing was generated in."
-    if fields.get("note") != NOTE: return None
+    if fields.get("note") != NOTE:
+        return None
     return "trainedAlgorithmicMedia" if fields.get("task") in _WHOLLY else "compositeWithTrainedAlgorithmicMedia"
 
 # %% ../nbs/0_core/03_pictures.ipynb #p043
@@ -513,7 +571,8 @@ def xmp_packet(
 ) -> bytes|None:
     "XMP with the IPTC's DigitalSourceType, for pictures and films; None where `source_type` is None."
     term = source_type(fields)
-    if term is None: return None
+    if term is None:
+        return None
     return _XMP.format(tool=f"styleface_nb {__version__}", term=SOURCE_TYPES + term).encode()
 
 def read_source_type(
@@ -544,11 +603,13 @@ def _stamp(fields:dict|None, kind:str) -> dict:
     if kind == "TIFF":
         tags = {270: text, 305: f"styleface_nb {__version__}"}
         return {"tiffinfo": {**tags, 700: packet} if packet else tags}
-    if kind != "PNG": return {"exif": _user_comment(text), **({"xmp": packet} if packet else {})}
+    if kind != "PNG":
+        return {"exif": _user_comment(text), **({"xmp": packet} if packet else {})}
     info = PngImagePlugin.PngInfo()
     info.add_text("Software", f"styleface_nb {__version__}")
     info.add_text("provenance", text)
-    if packet: info.add_itxt("XML:com.adobe.xmp", packet.decode())
+    if packet:
+        info.add_itxt("XML:com.adobe.xmp", packet.decode())
     return {"pnginfo": info, "exif": _user_comment(text)}
 
 # %% ../nbs/0_core/03_pictures.ipynb #p045
@@ -563,9 +624,12 @@ def read_provenance(
     comment = comment.encode("latin-1", "replace") if isinstance(comment, str) else comment
     texts = [im.info.get("provenance"), comment.removeprefix(b"ASCII\0\0\0").decode("utf-8", "replace"), exif.get(270)]
     for text in texts:
-        try: stamp = json.loads(text or "null")
-        except (ValueError, TypeError, RecursionError): continue
-        if isinstance(stamp, dict): return stamp
+        try:
+            stamp = json.loads(text or "null")
+        except (ValueError, TypeError, RecursionError):
+            continue
+        if isinstance(stamp, dict):
+            return stamp
 
 # %% ../nbs/0_core/03_pictures.ipynb #p047
 WRITES = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".jpe": "JPEG", ".jfif": "JPEG", ".webp": "WEBP",
@@ -575,13 +639,18 @@ def result_suffix(
     source:AnyPath, # Photograph: path.
 ) -> str:
     "Suffix under which a result keeps most of its source: the source's own where that fits what is in the file."
-    try: kind = kind_of(source)
-    except OSError: return ".png"
+    try:
+        kind = kind_of(source)
+    except OSError:
+        return ".png"
     if kind == "TIFF":
-        try: kind = "PNG" if _is_deep(_open(source, Path(source).name)) else kind
-        except ImageError: pass
+        try:
+            kind = "PNG" if _is_deep(_open(source, Path(source).name)) else kind
+        except ImageError:
+            pass
     own = Path(source).suffix
-    if WRITES.get(own.lower()) == kind: return own
+    if WRITES.get(own.lower()) == kind:
+        return own
     return next((suffix for suffix, k in WRITES.items() if k == kind), ".png")
 
 # %% ../nbs/0_core/03_pictures.ipynb #p048
@@ -596,10 +665,12 @@ def save_image(
     path = Path(path)
     if path.suffix.lower() not in WRITES:
         raise ImageError(f"cannot write {path.name}", got=f"suffix {path.suffix!r}", expected=" ".join(WRITES))
-    if original is not None: original = _as_original(original)
+    if original is not None:
+        original = _as_original(original)
     data = image_bytes(image, path.suffix, provenance, original=original)
     try:
-        with atomic_path(path) as tmp: tmp.write_bytes(data)
+        with atomic_path(path) as tmp:
+            tmp.write_bytes(data)
     except OSError as e:
         raise WriteError(f"cannot write {path.name}", got=e.strerror or type(e).__name__,
                          do="look at the disk's space and who may write there, or choose another folder") from None
@@ -615,15 +686,19 @@ def image_bytes(
 ) -> bytes:
     "What `save_image` writes, for where there is no file: a browser, an archive."
     kind = WRITES.get(suffix.lower())
-    if kind is None: raise ImageError("suffix", got=repr(suffix), expected="one of " + " ".join(WRITES))
-    if original is None: held = Original(np.asarray(image.convert("RGB")), None, None, "", {})
-    else: held = restore(image, _as_original(original))
+    if kind is None:
+        raise ImageError("suffix", got=repr(suffix), expected="one of " + " ".join(WRITES))
+    if original is None:
+        held = Original(np.asarray(image.convert("RGB")), None, None, "", {})
+    else:
+        held = restore(image, _as_original(original))
     stamp = {} if provenance is False else _stamp(provenance, kind)
     return _encode(_fitting(held, kind), kind, stamp, quality)
 
 # %% ../nbs/0_core/03_pictures.ipynb #p04a
 def _as_original(source): # for writing; of a plain JPEG the header is enough, since no pixel of it is needed
-    if isinstance(source, Original): return source
+    if isinstance(source, Original):
+        return source
     if isinstance(source, (str, os.PathLike, bytes, bytearray)):
         im = _open(source, "the original")
         if im.format == "JPEG" and im.mode == "RGB" and "icc_profile" not in im.info:
@@ -633,26 +708,32 @@ def _as_original(source): # for writing; of a plain JPEG the header is enough, s
     return read_original(source)
 
 def _fitting(o, kind): # the original, without what the format cannot hold
-    if kind == "PNG": return o
-    if kind == "JPEG" and o.alpha is not None: o = replace(o, pixels=np.asarray(shown(o)), alpha=None, profile=None)
+    if kind == "PNG":
+        return o
+    if kind == "JPEG" and o.alpha is not None:
+        o = replace(o, pixels=np.asarray(shown(o)), alpha=None, profile=None)
     if _too_deep(o, kind):
         o = replace(o, pixels=_to_8_bits(o.pixels), alpha=None if o.alpha is None else _to_8_bits(o.alpha))
     return _coloured(o) if kind in ("WEBP", "AVIF", "HEIF") and o.pixels.shape[-1] == 1 else o
 
 def _too_deep(o, kind): # 16 bits where the format, as it is written here, has 8
-    if o.pixels.dtype == np.uint8 or kind == "PNG": return False
+    if o.pixels.dtype == np.uint8 or kind == "PNG":
+        return False
     return not (kind == "TIFF" and o.pixels.shape[-1] == 1 and o.alpha is None)
 
 def _losses(o, kind): # what `_fitting` does, in words
     notes = list(o.notes)
-    if kind == "JPEG" and o.alpha is not None: notes.append("transparency is laid on white")
-    if _too_deep(o, kind): notes.append("16 bits are reduced to 8")
+    if kind == "JPEG" and o.alpha is not None:
+        notes.append("transparency is laid on white")
+    if _too_deep(o, kind):
+        notes.append("16 bits are reduced to 8")
     return tuple(notes)
 
 # %% ../nbs/0_core/03_pictures.ipynb #p050
 def _encode(o, kind, stamp, quality) -> bytes:
     "Bytes of a file from arrays that fit its format."
-    if o.pixels.dtype != np.uint8 and (o.pixels.shape[-1] == 3 or o.alpha is not None): return _deep_png(o, stamp)
+    if o.pixels.dtype != np.uint8 and (o.pixels.shape[-1] == 3 or o.alpha is not None):
+        return _deep_png(o, stamp)
     parts = o.pixels if o.alpha is None else np.dstack([o.pixels, o.alpha])
     im = Image.fromarray(np.ascontiguousarray(parts[..., 0] if parts.shape[-1] == 1 else parts))
     out = io.BytesIO()
@@ -669,7 +750,8 @@ def _encode(o, kind, stamp, quality) -> bytes:
     return out.getvalue()
 
 # %% ../nbs/0_core/03_pictures.ipynb #p053
-def _chunk(kind, data): return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+def _chunk(kind, data):
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 def _deep_png(o, stamp) -> bytes:
     "A PNG of 16 bits per sample with all that a PNG of 8 bits carries beside its pixels."
@@ -680,12 +762,18 @@ def _deep_png(o, stamp) -> bytes:
     above = np.concatenate([np.zeros_like(rows[:1]), rows[:-1]])
     filtered = np.concatenate([np.full((len(rows), 1), 2, np.uint8), rows - above], 1)
     body = _chunk(b"IDAT", zlib.compress(filtered.tobytes(), 4))
-    out, at, done = [data[:8]], 8, False
+    out = [data[:8]]
+    at = 8
+    done = False
     while at < len(data):
         size = int.from_bytes(data[at:at + 4], "big")
-        kind, whole = data[at + 4:at + 8], data[at:at + 12 + size]
-        if kind == b"IHDR": whole = _chunk(b"IHDR", whole[8:16] + b"\x10" + whole[17:8 + size])
-        if kind == b"IDAT": whole, done = b"" if done else body, True
+        kind = data[at + 4:at + 8]
+        whole = data[at:at + 12 + size]
+        if kind == b"IHDR":
+            whole = _chunk(b"IHDR", whole[8:16] + b"\x10" + whole[17:8 + size])
+        if kind == b"IDAT":
+            whole = b"" if done else body
+            done = True
         out.append(whole)
         at += 12 + size
     return b"".join(out)

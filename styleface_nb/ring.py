@@ -36,7 +36,8 @@ def ring_phases(gamma:float=.1, interval:int=4)->list[Phase]:
     def fake(nets, info, phase):
         z = torch.randn(info.batch, 2, generator=info.generator("z", phase), device=info.device)
         return nets["D"](nets["G"](info.shard(z)))
-    def g_loss(nets, batch, info): return {"gan": softplus(-fake(nets, info, "G")).mean()}
+    def g_loss(nets, batch, info):
+        return {"gan": softplus(-fake(nets, info, "G")).mean()}
     def d_loss(nets, batch, info):
         return {"real": softplus(-nets["D"](batch["real"])).mean(), "fake": softplus(fake(nets, info, "D")).mean()}
     def r1_loss(nets, batch, info):
@@ -59,7 +60,8 @@ def ring_learner(
     nets = {n: net.to(device) for n, net in ring_nets().items()}
     optimizers = {"G": lazy_adam(nets["G"].parameters(), lr),
                   "D": lazy_adam(nets["D"].parameters(), lr, interval=interval)}
-    def batches(info): return {"real": info.shard(ring_points(info.batch, info.generator("real")))}
+    def batches(info):
+        return {"real": info.shard(ring_points(info.batch, info.generator("real")))}
     options = {"total_images": 64_000, "ema": {"G": EMA(2_000)}, "checkpoint_images": 6_400, **options}
     return Learner(nets, optimizers, ring_phases(interval=interval), batches, batch_size=batch_size, run_dir=run_dir,
                    device=device, **options)

@@ -181,7 +181,9 @@ def render_frame(
     for p in plans:
         if p.what == "replaced" and options.verify and _still_known(model, image, p.track, t):
             image = _hidden(image, p.track, t, options)
-            p.what, p.why, p.result = "hidden", "still recognised", None
+            p.what = "hidden"
+            p.why = "still recognised"
+            p.result = None
     return image, plans
 
 # %% ../nbs/7_cli/69_video.ipynb #c018
@@ -502,7 +504,9 @@ def deidentify_video(
         worst = [highest for name, (_, highest, _) in k.similarity.items() if name == model.cfg.recognizer]
         if k.person >= 0:
             trial.seen[k.person] = [*trial.seen.get(k.person, []), *worst]
-    album.people, album.virtual, album.seen = trial.people, trial.virtual, trial.seen
+    album.people = trial.people
+    album.virtual = trial.virtual
+    album.seen = trial.seen
     return report
 
 # %% ../nbs/7_cli/69_video.ipynb #c032

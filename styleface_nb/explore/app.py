@@ -26,7 +26,8 @@ from ..pictures import AnyPicture, read_image
 from .views import Explorer
 
 # %% ../../nbs/6_explore/76_app.ipynb #c005
-def _photo(path): return None if path is None else read_image(path)
+def _photo(path):
+    return None if path is None else read_image(path)
 
 def latent(
     model:str="face64",         # A model that ships, or a folder.
@@ -41,9 +42,12 @@ def latent(
     from styleface_nb.explore.latent import LatentMap, generated_codes, pack_codes
     from styleface_nb.styleface.model import StyleFace
     load = lambda name: StyleFace.from_pretrained(name, device)
-    if pack is None and (without or full): raise ConfigError("latent", got="runs without a pack", expected="--pack", do="give the pack of their people")
-    if pack is None: return LatentMap(generated_codes(load(model), people, n))
-    if without is None: return LatentMap(pack_codes({"": load(model)}, pack, n=n))
+    if pack is None and (without or full):
+        raise ConfigError("latent", got="runs without a pack", expected="--pack", do="give the pack of their people")
+    if pack is None:
+        return LatentMap(generated_codes(load(model), people, n))
+    if without is None:
+        return LatentMap(pack_codes({"": load(model)}, pack, n=n))
     pair = {"without contrastive loss": load(without), "with contrastive loss": load(full or model)}
     return LatentMap(pack_codes(pair, pack, n=n, kinds=("z ~ N(0, I)",)))
 
@@ -68,8 +72,11 @@ def basis(
     "Rivals stand beside it where the model's folder has them."
     from styleface_nb.explore.basis import BasisExplorer, load_rivals, sit
     from styleface_nb.ipsb.swap import from_pretrained, locate_ipsb
-    net, file = from_pretrained(ipsb, device), locate_ipsb(ipsb) / "rivals.safetensors"
-    return BasisExplorer(sit(net, photo, Path(photo).stem if photo else ""), load_rivals(file, net.device) if file.exists() else None)
+    net = from_pretrained(ipsb, device)
+    file = locate_ipsb(ipsb) / "rivals.safetensors"
+    return BasisExplorer(
+        sit(net, photo, Path(photo).stem if photo else ""), load_rivals(file, net.device) if file.exists() else None
+    )
 
 def studio(
     model:str="face64", # A StyleFace that ships, or a folder.
@@ -87,7 +94,10 @@ def monitor(
 ) -> Explorer:
     "A run while it trains."
     from styleface_nb.explore.monitor import TrainingMonitor
-    if run is None: raise ConfigError("monitor", got="no run", expected="the folder of a run", do="--run FOLDER, as given to styleface train")
+    if run is None:
+        raise ConfigError(
+            "monitor", got="no run", expected="the folder of a run", do="--run FOLDER, as given to styleface train"
+        )
     return TrainingMonitor(run)
 
 def head(
@@ -113,7 +123,8 @@ def check_options(
     options:dict, # That were given.
 ) -> str:
     "The name; `ConfigError` if it is no explorer, or does not take these options."
-    if name not in EXPLORERS: raise ConfigError("explorer", got=repr(name), expected=f"one of {', '.join(EXPLORERS)}")
+    if name not in EXPLORERS:
+        raise ConfigError("explorer", got=repr(name), expected=f"one of {', '.join(EXPLORERS)}")
     known = inspect.signature(EXPLORERS[name]).parameters
     if wrong := set(options) - set(known):
         raise ConfigError(f"option of {name}", got=", ".join(sorted(wrong)), expected=f"some of {', '.join(known)}")
@@ -127,15 +138,26 @@ def page_of(
 ) -> Path:
     "Write the notebook of a page."
     check_options(name, options)
-    bad = {k: v for k, v in options.items() if type(v) not in (str, int, float, bool, type(None)) or v != v or v in (math.inf, -math.inf)}
-    if bad: raise ConfigError("options of a page", got=str(bad), expected="text and finite numbers")
+    bad = {
+        k: v
+        for k, v in options.items()
+        if type(v) not in (str, int, float, bool, type(None)) or v != v or v in (math.inf, -math.inf)
+    }
+    if bad:
+        raise ConfigError("options of a page", got=str(bad), expected="text and finite numbers")
     code = f"from styleface_nb.explore.app import open_explorer\nopen_explorer({name!r}, **{options!r})"
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
     path = Path(folder) / f"{name}.ipynb"
     nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)], metadata=kernel), path)
     return path
 
-WIDGETS = ["@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget", "jupyterlab-plotly"]   # All a page needs.
+# All a page needs.
+WIDGETS = [
+    "@voila-dashboards/widgets-manager8",
+    "@jupyter-widgets/jupyterlab-manager",
+    "anywidget",
+    "jupyterlab-plotly",
+]
 TEMPLATE = """{%- extends 'voila/templates/lab/index.html.j2' -%}
 {%- block notebook_css -%}{{ super() | string | replace('rel="stylesheet" href="https://', 'data-left-out="https://') }}{%- endblock -%}
 """
@@ -155,11 +177,15 @@ def free_port(
 ) -> int:
     "A port of the loopback address that nobody uses now; `ConfigError` when the wanted one is taken."
     with socket.socket() as s:
-        if os.name == "posix": s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)      # closed a moment ago is free
-        try: s.bind(("127.0.0.1", port))
+        if os.name == "posix":
+            s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)      # closed a moment ago is free
+        try:
+            s.bind(("127.0.0.1", port))
         except (OSError, OverflowError) as e:
             got = getattr(e, "strerror", None) or str(e)
-            raise ConfigError(f"--port {port}", got=got, expected="a free port", do="choose another one, or 0 for any") from None
+            raise ConfigError(
+                f"--port {port}", got=got, expected="a free port", do="choose another one, or 0 for any"
+            ) from None
         return s.getsockname()[1]
 
 # %% ../../nbs/6_explore/76_app.ipynb #p011
@@ -171,7 +197,12 @@ def base_of(
     hub = os.environ.get("JUPYTERHUB_SERVICE_PREFIX")
     base = base_url if base_url is not None else f"{hub.rstrip('/')}/proxy/{port}/" if hub else "/"
     if not re.fullmatch(r"/([\w.~@%+=:-]+/)*", base):
-        raise ConfigError("--base-url", got=repr(base), expected="a path that begins and ends with /", do="such as /user/anna/proxy/8866/")
+        raise ConfigError(
+            "--base-url",
+            got=repr(base),
+            expected="a path that begins and ends with /",
+            do="such as /user/anna/proxy/8866/",
+        )
     return base
 
 # %% ../../nbs/6_explore/76_app.ipynb #c011
@@ -192,11 +223,25 @@ def command_of(
     theme:str="light",        # Or dark.
     base:str="/",             # See `base_of`.
 ) -> list:
-    "The command that serves a page. It ends when its standard input does: with whoever started it, however that one ends."
+    ("The command that serves a page. It ends when its standard input does: with whoever started it, however that one "
+     "ends.")
     proxy = [] if base == "/" else [f"--base_url={base}", "--server_url=/"]
-    return [sys.executable, "-c", WARD, str(page), "--no-browser", f"--port={port}", "--Voila.port_retries=0", "--Voila.ip=127.0.0.1",
-            *proxy, f"--theme={theme}", "--template=styleface", "--VoilaExecutor.timeout=600", "--show_tracebacks=True",
-            *(f"--VoilaConfiguration.extension_allowlist={w}" for w in WIDGETS)]
+    return [
+        sys.executable,
+        "-c",
+        WARD,
+        str(page),
+        "--no-browser",
+        f"--port={port}",
+        "--Voila.port_retries=0",
+        "--Voila.ip=127.0.0.1",
+        *proxy,
+        f"--theme={theme}",
+        "--template=styleface",
+        "--VoilaExecutor.timeout=600",
+        "--show_tracebacks=True",
+        *(f"--VoilaConfiguration.extension_allowlist={w}" for w in WIDGETS),
+    ]
 
 # %% ../../nbs/6_explore/76_app.ipynb #c012
 def answers(
@@ -208,7 +253,12 @@ def answers(
     "Wait until a server answers; `AssetError` with its last words if it ends before."
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        if process.poll() is not None: raise AssetError("the page's server ended", got=log.read_text()[-800:], do="pip install -c constraints.txt -e '.[explore]'")
+        if process.poll() is not None:
+            raise AssetError(
+                "the page's server ended",
+                got=log.read_text()[-800:],
+                do="pip install -c constraints.txt -e '.[explore]'",
+            )
         with contextlib.suppress(OSError):
             socket.create_connection(("127.0.0.1", port), 2).close()
             return
@@ -229,17 +279,28 @@ def serve(
     port = free_port(port)
     base = base_of(port, base_url)
     with tempfile.TemporaryDirectory(prefix="styleface-", ignore_cleanup_errors=True) as folder:
-        page, log = page_of(name, folder, **options), Path(folder) / "log"
+        page = page_of(name, folder, **options)
+        log = Path(folder) / "log"
         write_template(folder)
-        own = {"PYTHONPATH": os.pathsep.join(p for p in sys.path if p), "JUPYTER_PATH": os.pathsep.join([folder, os.environ.get("JUPYTER_PATH", "")])}
+        own = {
+            "PYTHONPATH": os.pathsep.join(p for p in sys.path if p),
+            "JUPYTER_PATH": os.pathsep.join([folder, os.environ.get("JUPYTER_PATH", "")]),
+        }
         with open(log, "w") as out:
-            process = subprocess.Popen(command_of(page, port, theme, base), stdout=out, stderr=subprocess.STDOUT, stdin=subprocess.PIPE,
-                                       cwd=folder, env={**os.environ, **own})
+            process = subprocess.Popen(
+                command_of(page, port, theme, base),
+                stdout=out,
+                stderr=subprocess.STDOUT,
+                stdin=subprocess.PIPE,
+                cwd=folder,
+                env={**os.environ, **own},
+            )
         try:
             answers(port, process, log, seconds)
             yield f"http://127.0.0.1:{port}" if base == "/" else base
         finally:
             process.terminate()
-            with contextlib.suppress(subprocess.TimeoutExpired): process.wait(10)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(10)
             process.kill()
             process.stdin.close()

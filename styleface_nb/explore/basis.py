@@ -45,8 +45,10 @@ class Sitter:
         ws:torch.Tensor, # (1,L,D) code.
         detail:float=1., # Share of the photograph's residual.
     ):
-        "img (1,3,R,R) of a code, with `detail` of the photograph's residual; and what M reads from the generator's part, (m,)."
-        made, m = self.model.picture(ws), self.model
+        ("img (1,3,R,R) of a code, with `detail` of the photograph's residual; and what M reads from the generator's "
+         "part, (m,).")
+        made = self.model.picture(ws)
+        m = self.model
         reads = self.reader(made.clamp(-1, 1))[0]
         if detail:
             grid, known = flow(m.head, camera(m.head), m.fitting(self.base), m.fitting(made), made.shape[-1])
@@ -77,7 +79,16 @@ def sit(
     reader = AttributeReader(model.fitting, model.head, model.need("basis").attributes)
     judges = both_verifiers(model.trained[0], lambda n: recognizer(model, n))
     feats = {n: net(img)[0] for n, net in judges}
-    return Sitter(model, name or ("NASA's portrait" if photo is None else "photograph"), img, start.ws, start.image, reader, judges, feats)
+    return Sitter(
+        model,
+        name or ("NASA's portrait" if photo is None else "photograph"),
+        img,
+        start.ws,
+        start.image,
+        reader,
+        judges,
+        feats,
+    )
 
 # %% ../../nbs/6_explore/64_basis.ipynb #c010
 def make_rivals(
@@ -88,9 +99,12 @@ def make_rivals(
     log=print,               # Called with a line for each method.
 ) -> tuple:
     "(method -> `Directions` named by attributes, each pointing to more of it; longest step, how far codes are apart)."
-    names, reader = tuple(names or model.basis.attributes), AttributeReader(model.fitting, model.head)
-    paint, place = model.picture, reader.names.index
-    with torch.no_grad(): marks = torch.cat([reader(paint(b).clamp(-1, 1)) for b in rest.split(32)])
+    names = tuple(names or model.basis.attributes)
+    reader = AttributeReader(model.fitting, model.head)
+    paint = model.picture
+    place = reader.names.index
+    with torch.no_grad():
+        marks = torch.cat([reader(paint(b).clamp(-1, 1)) for b in rest.split(32)])
     plain = lambda a: attribute_basis(paint, lambda img: reader(img)[:, [place(a)]], near, 1)[1]
     hessian = torch.cat([plain(a) for a in names]).view(-1, *near.shape[1:])
     planes = interfacegan(rest.flatten(1), {a: marks[:, place(a)] for a in names}, 1)
@@ -111,8 +125,16 @@ def save_rivals(
     **facts,       # For the header: codes, date ...
 ) -> None:
     "Write directions of several methods; atomic."
-    t = {f"{k}/{what}": getattr(d, what).half().contiguous().cpu() for k, d in rivals.items() for what in ("vectors", "scale")}
-    save_tensors(path, t, {"format": "rivals", "limit": float(limit), "names": {k: list(d.names) for k, d in rivals.items()}} | facts)
+    t = {
+        f"{k}/{what}": getattr(d, what).half().contiguous().cpu()
+        for k, d in rivals.items()
+        for what in ("vectors", "scale")
+    }
+    save_tensors(
+        path,
+        t,
+        {"format": "rivals", "limit": float(limit), "names": {k: list(d.names) for k, d in rivals.items()}} | facts,
+    )
 
 def load_rivals(
     path=None,                     # None: those of the shipped model.
@@ -120,12 +142,21 @@ def load_rivals(
 ) -> tuple:
     "(method -> Directions, longest step); `AssetError` if the file is not there or is something else."
     path = Path(path or IPSB / "rivals.safetensors")
-    if not path.exists(): raise AssetError("rivals of the basis", got=f"no {path.name}", expected="a file of save_rivals", do="make_rivals (notebook 64)")
+    if not path.exists():
+        raise AssetError(
+            "rivals of the basis",
+            got=f"no {path.name}",
+            expected="a file of save_rivals",
+            do="make_rivals (notebook 64)",
+        )
     t, meta = load_tensors(path)
-    if meta.get("format") != "rivals": raise AssetError(f"{path.name} holds no rivals", got=str(meta.get("format")), do="make_rivals (notebook 64)")
+    if meta.get("format") != "rivals":
+        raise AssetError(f"{path.name} holds no rivals", got=str(meta.get("format")), do="make_rivals (notebook 64)")
     unit = lambda v: v / v.flatten(1).norm(dim=1)[:, None, None]
     get = lambda k, what: t[f"{k}/{what}"].float().to(device)
-    return {k: Directions(tuple(n), unit(get(k, "vectors")), get(k, "scale")) for k, n in meta["names"].items()}, meta["limit"]
+    return {k: Directions(tuple(n), unit(get(k, "vectors")), get(k, "scale")) for k, n in meta["names"].items()}, meta[
+        "limit"
+    ]
 
 # %% ../../nbs/6_explore/64_basis.ipynb #c016
 @torch.no_grad()
@@ -138,9 +169,13 @@ def walk_one(
     points:int=6,            # Steps to a side.
 ) -> Walk:
     "A `Walk` of one code along one direction, to the change in either sense, or as far as the limit."
-    m, col = sitter.model, sitter.reader.names.index(name)
+    m = sitter.model
+    col = sitter.reader.names.index(name)
     shown = lambda ws: m.picture(ws).clamp(-1, 1)
-    ends = [float(bracket(shown, sitter.ws.repeat(2, 1, 1), direction, s * reach, sitter.reader, col, limit, 6, 2)[0][0]) for s in (-1, 1)]
+    ends = [
+        float(bracket(shown, sitter.ws.repeat(2, 1, 1), direction, s * reach, sitter.reader, col, limit, 6, 2)[0][0])
+        for s in (-1, 1)
+    ]
     even = torch.linspace(0, 1, points + 1).double()
     steps = torch.cat([ends[0] * even.flip(0)[:-1], ends[1] * even])[None]
     reads, feats = observe(shown, sitter.ws, direction, steps, sitter.reader, dict(sitter.judges))
@@ -148,16 +183,19 @@ def walk_one(
 
 def step_at(walk:Walk, change:float):
     "Step (a number) at which a change is reached, or None."
-    if not change: return 0.
+    if not change:
+        return 0.
     step = float(at_equal_change(walk, change, 1)[change].step[0])
     return step if step == step else None
 
 # %% ../../nbs/6_explore/64_basis.ipynb #c019
 class BasisExplorer(Explorer):
     "Sliders in natural units, live."
-    title, question = "Basis explorer", "What changes along a direction, and is it still the same person?"
+    title = "Basis explorer"
+    question = "What changes along a direction, and is it still the same person?"
     changes = tl.Dict()                                # Attribute -> change, those that are not 0.
-    hold, detail = tl.Bool(True), tl.Float(1.)         # See `steer`; of the photograph's residual.
+    hold = tl.Bool(True)
+    detail = tl.Float(1.)  # See `steer`; of the photograph's residual.
     attribute = tl.Unicode("yaw")                      # That methods are compared on.
 
     def __init__(
@@ -168,26 +206,59 @@ class BasisExplorer(Explorer):
         **kwargs,
     ):
         super().__init__(**kwargs)
-        self.sitter, self.basis, self.steering = sitter, sitter.model.basis, steering
+        self.sitter = sitter
+        self.basis = sitter.model.basis
+        self.steering = steering
         others, self.limit = rivals or ({}, 10 * float(self.basis.own().scale.max()))
         self.methods = {"StyleIPSB": self.basis.own(), **others}
-        self.walks, self.now = {}, None
+        self.walks = {}
+        self.now = None
         self.photo = to_pil(sitter.img)[0]
-        self.view, self.strip = Picture(alt="edited face", width=300, split=0.), Picture(alt="the same change by every method", width=520)
+        self.view = Picture(alt="edited face", width=300, split=0.)
+        self.strip = Picture(alt="the same change by every method", width=520)
         self.table, self.verdict, self.plot = ui.HTML(), ui.HTML(), self.curve_plot()
-        self.build(); self.render()
+        self.build()
+        self.render()
         self.observe(lambda _: self.render(), ["changes", "hold", "detail"])
         self.observe(lambda _: self.compare(), "attribute")
 
     def curve_plot(self):
         import plotly.graph_objects as go
         axis = dict(showgrid=True, gridcolor="rgba(128,128,128,.25)", zeroline=False)
-        traces = [go.Scatter(name=f"{m}, {v}", x=[], y=[], mode="lines", line=dict(color=COLOURS[(k + 1) % 7], dash="solid" if j == 0 else "dot"),
-                             showlegend=j == 0) for k, m in enumerate(self.methods) for j, (v, _) in enumerate(self.sitter.judges)]
-        dots = go.Scatter(name="now", x=[], y=[], mode="markers", marker=dict(size=12, color="rgba(0,0,0,0)", line=dict(color="#808080", width=3)))
-        return go.FigureWidget([*traces, dots], dict(width=600, height=340, title=dict(text="press: compare methods", font=dict(size=12)), margin=dict(l=44, r=8, t=30, b=40), font=dict(color="#808080", size=11),
-            xaxis=axis, yaxis=dict(title="cosine to the start", range=[.4, 1.02], **axis), paper_bgcolor="rgba(0,0,0,0)", plot_bgcolor="rgba(0,0,0,0)",
-            legend=dict(bgcolor="rgba(128,128,128,.12)")))
+        traces = [
+            go.Scatter(
+                name=f"{m}, {v}",
+                x=[],
+                y=[],
+                mode="lines",
+                line=dict(color=COLOURS[(k + 1) % 7], dash="solid" if j == 0 else "dot"),
+                showlegend=j == 0,
+            )
+            for k, m in enumerate(self.methods)
+            for j, (v, _) in enumerate(self.sitter.judges)
+        ]
+        dots = go.Scatter(
+            name="now",
+            x=[],
+            y=[],
+            mode="markers",
+            marker=dict(size=12, color="rgba(0,0,0,0)", line=dict(color="#808080", width=3)),
+        )
+        return go.FigureWidget(
+            [*traces, dots],
+            dict(
+                width=600,
+                height=340,
+                title=dict(text="press: compare methods", font=dict(size=12)),
+                margin=dict(l=44, r=8, t=30, b=40),
+                font=dict(color="#808080", size=11),
+                xaxis=axis,
+                yaxis=dict(title="cosine to the start", range=[0.4, 1.02], **axis),
+                paper_bgcolor="rgba(0,0,0,0)",
+                plot_bgcolor="rgba(0,0,0,0)",
+                legend=dict(bgcolor="rgba(128,128,128,.12)"),
+            ),
+        )
 
 # %% ../../nbs/6_explore/64_basis.ipynb #c020
 @patch
@@ -201,13 +272,20 @@ def build(self:BasisExplorer) -> None:
     self.observe(lambda c: [setattr(s, "value", c.new.get(n, 0.)) for n, s in self.sliders.items()], "changes")
     hold = bound(self, "hold", ui.Checkbox(True, description="hold what is not named", indent=False))
     detail = bound(self, "detail", slider("detail", 0, 1, .1, 1.))
-    reset, race = ui.Button(description="reset"), ui.Button(description="compare methods", button_style="info")
+    reset = ui.Button(description="reset")
+    race = ui.Button(description="compare methods", button_style="info")
     reset.on_click(lambda _: setattr(self, "changes", {}))
     race.on_click(lambda _: self.compare())
     which = bound(self, "attribute", ui.Dropdown(options=list(self.basis.attributes), description="compare on"))
-    save = [Download("save edit (JSON)", self.as_json, self.fail), Download("save strip (PNG)", self.as_strip, self.fail)]
+    save = [
+        Download("save edit (JSON)", self.as_json, self.fail),
+        Download("save strip (PNG)", self.as_strip, self.fail),
+    ]
     left = ui.VBox([*self.sliders.values(), detail, hold, ui.HBox([reset, *save])])
-    self.lay_out([ui.VBox([self.view, self.verdict]), left, self.table], [ui.VBox([ui.HBox([which, race]), self.plot]), self.strip])
+    self.lay_out(
+        [ui.VBox([self.view, self.verdict]), left, self.table],
+        [ui.VBox([ui.HBox([which, race]), self.plot]), self.strip],
+    )
 
 @patch
 def ask(
@@ -226,7 +304,8 @@ def linear(
 ) -> torch.Tensor: # ws (1,L,D)
     "Code of wanted changes by the mean rates: one step of eq. (5)."
     names = self.basis.attributes if self.hold else tuple(changes)
-    if not names: return self.sitter.ws
+    if not names:
+        return self.sitter.ws
     want = torch.tensor([[float(changes.get(n, 0.)) for n in names]]).to(self.sitter.ws)
     return self.basis.at(self.sitter.ws, self.basis.solve(want, names))
 
@@ -234,18 +313,23 @@ def linear(
 @patch
 def render(self:BasisExplorer):
     "A linear answer at once, and one that was checked when the hand rests."
-    changes, hold, detail, s = dict(self.changes), self.hold, self.detail, self.sitter
+    changes = dict(self.changes)
+    hold = self.hold
+    detail = self.detail
+    s = self.sitter
     def judged(ws, how):
         img, reads = s.show(ws, detail)
         return how, changes, ws, to_pil(img)[0], reads, s.likeness(img)
     self.update("edit", lambda stale: judged(self.linear(changes), "linear"), self.show)
     if (name := self.attribute, "StyleIPSB") in self.walks:              # the methods follow the slider, too
         self.update("strip", lambda stale: self.strip_of(name), lambda made: self.strip.show(*made), delay=.3)
-    if not (changes and self.steering): return self.channel("check").drop()
+    if not (changes and self.steering):
+        return self.channel("check").drop()
     def checked(stale):
         shown = lambda ws: s.model.picture(ws).clamp(-1, 1)
         out = judged(steer(self.basis, shown, s.reader, s.ws, changes, hold).ws, "checked")
-        if stale(): raise Stale
+        if stale():
+            raise Stale
         return out
     self.update("check", checked, self.show, delay=.35)
 
@@ -259,9 +343,15 @@ def show(
     start = self.read_start()
     said = provenance(self.sitter.model.name, None, task="edit", changes=changes)
     self.view.show(image, f"{self.sitter.name}, {how}", before=self.photo, stamp=said)
-    who = lambda n, c: f"<tr><th scope='row'>{n}</th><td>{c:.2f}</td><td>{'the same person' if c > SAME_PERSON[n] else 'NO LONGER the same'}</td></tr>"
+    who = lambda n, c: (
+        f"<tr><th "
+        f"scope='row'>{n}</th><td>{c:.2f}</td><td>{'the same person' if c > SAME_PERSON[n] else 'NO LONGER the same'}</td></tr>"
+    )
     self.verdict.value = f"<table>{''.join(who(n, c) for n, c in likeness.items())}</table>"
-    line = lambda n, v: f"<tr><th scope='row'>{n}</th><td>{changes.get(n, 0.):+.2f}</td><td>{v:+.2f}</td><td>{ATTRIBUTES[n].unit}</td></tr>"
+    line = lambda n, v: (
+        f"<tr><th "
+        f"scope='row'>{n}</th><td>{changes.get(n, 0.0):+.2f}</td><td>{v:+.2f}</td><td>{ATTRIBUTES[n].unit}</td></tr>"
+    )
     rows = "".join(line(n, float(v)) for n, v in zip(self.basis.attributes, reads - start))
     self.table.value = f"<table><tr><th>attribute</th><th>asked</th><th>read</th><th></th></tr>{rows}</table>"
     self.draw_dots()
@@ -271,20 +361,25 @@ def show(
 @patch
 def read_start(self:BasisExplorer):
     "What M reads from the generator's picture of the photograph (m,)."
-    if not hasattr(self, "_start"): self._start = self.sitter.reader(self.sitter.base.clamp(-1, 1))[0]
+    if not hasattr(self, "_start"):
+        self._start = self.sitter.reader(self.sitter.base.clamp(-1, 1))[0]
     return self._start
 
 @patch
 def compare(self:BasisExplorer) -> None:
     "Walk every method along the attribute, ours first, then draw what is there."
-    name, reach = self.attribute, 1.4 * ATTRIBUTES[self.attribute].usual
+    name = self.attribute
+    reach = 1.4 * ATTRIBUTES[self.attribute].usual
     def make(stale):
         for method, d in self.methods.items():
-            if stale(): raise Stale
+            if stale():
+                raise Stale
             if (name, method) not in self.walks and name in d.names:
                 self.walks[name, method] = walk_one(self.sitter, d.vectors[d.index(name)], name, reach, self.limit)
         return self.strip_of(name)
-    def show(strip): self.draw_curves(); self.strip.show(*strip)
+    def show(strip):
+        self.draw_curves()
+        self.strip.show(*strip)
     self.update("walks", make, show)
 
 @patch
@@ -305,35 +400,50 @@ def strip_of(
     name:str, # Of the attribute.
 ) -> tuple[Image.Image, str]:
     "(picture, caption): the face at one change of an attribute by every method."
-    x, s, faces, words = self.change_now(name), self.sitter, [self.photo], ["photograph"]
+    x = self.change_now(name)
+    s = self.sitter
+    faces = [self.photo]
+    words = ["photograph"]
     for method, d in self.methods.items():
         walk = self.walks.get((name, method))
         t = step_at(walk, x) if walk else None
-        if t is None: faces.append(Image.new("RGB", self.photo.size, "#808080")); words.append(f"{method}: never"); continue
+        if t is None:
+            faces.append(Image.new("RGB", self.photo.size, "#808080"))
+            words.append(f"{method}: never")
+            continue
         img = s.show(s.ws + t * d.vectors[d.index(name)], self.detail)[0]
-        faces.append(to_pil(img)[0]); words.append(method + " " + "/".join(f"{c:.2f}" for c in s.likeness(img).values()))
+        faces.append(to_pil(img)[0])
+        words.append(method + " " + "/".join(f"{c:.2f}" for c in s.likeness(img).values()))
     names = " / ".join(n for n, _ in s.judges)
-    return sheet(faces, words, 3, 170), f"{name} {x:+.2g} {ATTRIBUTES[name].unit} by every method, each along its own direction alone; cosine to the photograph: {names}"
+    return (
+        sheet(faces, words, 3, 170),
+        f"{name} {x:+.2g} {ATTRIBUTES[name].unit} by every method, each along its own direction alone; cosine to the "
+        f"photograph: {names}",
+    )
 
 @patch
 def draw_curves(self:BasisExplorer) -> None:
     "Cosine against change, a line a method and verifier."
-    name, lines = self.attribute, iter(self.plot.data)
+    name = self.attribute
+    lines = iter(self.plot.data)
     with self.plot.batch_update():
         for method in self.methods:
             walk = self.walks.get((name, method))
             for v, _ in self.sitter.judges:
                 line = next(lines)
                 line.x, line.y = (walk.change[0].numpy(), walk.similarity[v][0].numpy()) if walk else ([], [])
-        self.plot.layout.xaxis.title, self.plot.layout.title.text = f"change of {name}, {ATTRIBUTES[name].unit}", ""
+        self.plot.layout.xaxis.title = f"change of {name}, {ATTRIBUTES[name].unit}"
+        self.plot.layout.title.text = ""
     self.draw_dots()
 
 @patch
 def draw_dots(self:BasisExplorer) -> None:
     "Rings on our curves, at what is read now."
-    if self.now is None or (self.attribute, "StyleIPSB") not in self.walks: return
+    if self.now is None or (self.attribute, "StyleIPSB") not in self.walks:
+        return
     x = float((self.now[4] - self.read_start())[self.basis.attributes.index(self.attribute)])
-    with self.plot.batch_update(): self.plot.data[-1].x, self.plot.data[-1].y = [x] * len(self.now[5]), list(self.now[5].values())
+    with self.plot.batch_update():
+        self.plot.data[-1].x, self.plot.data[-1].y = [x] * len(self.now[5]), list(self.now[5].values())
 
 # %% ../../nbs/6_explore/64_basis.ipynb #c024
 @patch
@@ -341,7 +451,15 @@ def as_json(self:BasisExplorer) -> tuple[str, bytes]:
     "(file name, bytes): the edit, what was read, and who judged."
     how, changes, ws, image, reads, likeness = self.now
     got = dict(zip(self.basis.attributes, (reads - self.read_start()).tolist()))
-    said = provenance(self.sitter.model.name, None, task="edit", photograph=self.sitter.name, changes=changes, hold=self.hold, detail=self.detail)
+    said = provenance(
+        self.sitter.model.name,
+        None,
+        task="edit",
+        photograph=self.sitter.name,
+        changes=changes,
+        hold=self.hold,
+        detail=self.detail,
+    )
     text = json.dumps(said | {"read": got, "cosine": likeness, "answer": how}, indent=1)
     return "edit.json", text.encode()
 
@@ -352,14 +470,24 @@ def as_strip(
     shares:tuple=(-1., -.5, 0., .5, 1.), # Of the changes.
 ) -> tuple[str, bytes]:
     "(file name, bytes): the face at shares of the changes, linear, with cosines; stamped."
-    if not self.changes: raise ConfigError("strip", got="no change", expected="a slider that was moved")
+    if not self.changes:
+        raise ConfigError("strip", got="no change", expected="a slider that was moved")
     made = [self.sitter.show(self.linear({n: s * v for n, v in self.changes.items()}), self.detail)[0] for s in shares]
     words = ["/".join(f"{c:.2f}" for c in self.sitter.likeness(x).values()) for x in made]
     page = sheet([to_pil(x)[0] for x in made], words, len(shares), 160)
-    return "edit.png", image_bytes(page, ".png", provenance(self.sitter.model.name, None, task="strip", changes=dict(self.changes), shares=list(shares)))
+    return "edit.png", image_bytes(
+        page,
+        ".png",
+        provenance(self.sitter.model.name, None, task="strip", changes=dict(self.changes), shares=list(shares)),
+    )
 
 @patch
 def still(self:BasisExplorer) -> Image.Image:
     "Photograph and edited face: for readers without a kernel."
     words = " ".join(f"{n} {v:+.3g}" for n, v in self.changes.items())
-    return sheet([self.photo, self.now[3]], ["photograph", f"{words}: " + "/".join(f"{c:.2f}" for c in self.now[5].values())], 2, 150)
+    return sheet(
+        [self.photo, self.now[3]],
+        ["photograph", f"{words}: " + "/".join(f"{c:.2f}" for c in self.now[5].values())],
+        2,
+        150,
+    )

@@ -89,7 +89,8 @@ def relit(
     d = temperature - light_temperature(light)
     light = light * torch.stack([d / 2, 0 * d, -d / 2], 1)[..., None].exp2()
     light = light * (intensity - light_intensity(light)).exp2()[:, None, None]
-    right, left = cards(light)[:, 1].mean(1), cards(light)[:, 2].mean(1)
+    right = cards(light)[:, 1].mean(1)
+    left = cards(light)[:, 2].mean(1)
     a = (direction - light_direction(light)) * (right + left) * math.sqrt(3) / 4
     return light + a[:, None, None] * light.new_tensor([0., 1, 0, 0, 0, 0, 0, 0, 0])
 
@@ -100,10 +101,13 @@ def changed(
 ) -> Coefficients:
     "The coefficients with the slider's values in them; what has no slider stays."
     q = p.map(torch.clone)
-    for i, k in enumerate(ANGLES): q.pose[0, i] = math.radians(values[k])
+    for i, k in enumerate(ANGLES):
+        q.pose[0, i] = math.radians(values[k])
     for k, v in values.items():
-        if k.startswith("identity "): q.shape[0, int(k.split()[1]) - 1] = v
-        if k in head.expression_names: q.expression[0, head.expression_names.index(k)] = v
+        if k.startswith("identity "):
+            q.shape[0, int(k.split()[1]) - 1] = v
+        if k in head.expression_names:
+            q.expression[0, head.expression_names.index(k)] = v
     return dataclasses.replace(q, light=relit(p.light, *(values[k] for k in LIGHTS)))
 
 # %% ../../nbs/6_explore/75_head.ipynb #c016
@@ -118,7 +122,8 @@ def vertex_colours(
 ): # (V,3) uint8
     "Colours of the vertices as displayed."
     normals = vertex_normals(placed, head.triangles)
-    if colouring == "skin and light": rgb = head.colours(p.albedo) * shade(normals, p.light)
+    if colouring == "skin and light":
+        rgb = head.colours(p.albedo) * shade(normals, p.light)
     elif colouring == "shape alone":
         rgb = .8 * shade(normals, lamp(placed.new_tensor([[-.6, .7, 1.2]]), (.75,) * 3, .4))
     else:
@@ -164,7 +169,8 @@ def drawer(
     size:int=192,           # px
 ):
     "`draw(p, img)` -> (render over img (1,3,s,s), face region (1,1,s,s))."
-    view, partners = camera(head), edge_partners(head.triangles)
+    view = camera(head)
+    partners = edge_partners(head.triangles)
     @torch.no_grad()
     def draw(p, img):
         r = draw_head(head, p, size, view, background=img, partners=partners)
@@ -192,7 +198,8 @@ def laid(
     picture:str="head",     # One of `PICTURES`.
 ) -> Image.Image:
     "The head over the photograph, or what is left of the photograph without it."
-    if picture == "head": return to_pil(torch.lerp(img, drawn, opacity * region))[0]
+    if picture == "head":
+        return to_pil(torch.lerp(img, drawn, opacity * region))[0]
     from matplotlib import colormaps
     apart = ((img - drawn).abs().mean(1) / 2 * region[:, 0])[0]
     return Image.fromarray(colormaps["cividis"]((apart / .3).clamp(0, 1).cpu().numpy(), bytes=True)[..., :3])
@@ -205,14 +212,17 @@ RANGES = {"yaw": (-60, 60, 1), "pitch": (-45, 45, 1), "roll": (-45, 45, 1), "lig
 
 class HeadViewer(Explorer):
     "The head of a photograph in space, over the photograph, and in numbers."
-    title, question = "Head", "What does the 3D head explain of this photograph?"
+    title = "Head"
+    question = "What does the 3D head explain of this photograph?"
     photo = tl.Unicode("astronaut")                         # One of `PHOTOS`, or what was uploaded.
     values = tl.Dict()                                      # Of `values_of`.
     held = False                                            # True while the sliders are being set by the program.
     fitted = None                                           # The last Fitted.
     start = {}                                              # Values of that fit.
     uploaded = b""                                          # A photograph of the user's.
-    opacity, picture, colouring = tl.Float(.8), tl.Unicode(PICTURES[0]), tl.Unicode(COLOURINGS[0])
+    opacity = tl.Float(.8)
+    picture = tl.Unicode(PICTURES[0])
+    colouring = tl.Unicode(COLOURINGS[0])
 
     def __init__(
         self,
@@ -228,19 +238,25 @@ class HeadViewer(Explorer):
     ):
         super().__init__(photo=photo, **kwargs)
         net = None if fit and head else fitting_alone("ipsb64")
-        self.head_model, self.fit = head or net.head, fit or (lambda photo: fit_photograph(net, photo, size))
+        self.head_model = head or net.head
+        self.fit = fit or (lambda photo: fit_photograph(net, photo, size))
         self.draw, self.camera = draw or drawer(self.head_model, size), camera(self.head_model)
-        self.counts, self.rest = (identity, actions), rest
+        self.counts = (identity, actions)
+        self.rest = rest
         self.build()
 
 # %% ../../nbs/6_explore/75_head.ipynb #c029
 @patch
 def build(self:HeadViewer) -> None:
     "Pictures, controls, links; then the first fit."
-    rest, box = mean_head(self.head_model), dict(width=256)
-    self.plain, self.view = Picture(alt="the photograph", **box), Picture(alt="the head over it", **box)
-    self.figure, self.table = head_figure(self.head_model, rest), ui.HTML()
-    def choose(name, label, options): return bound(self, name, ui.Dropdown(options=options, description=label))
+    rest = mean_head(self.head_model)
+    box = dict(width=256)
+    self.plain = Picture(alt="the photograph", **box)
+    self.view = Picture(alt="the head over it", **box)
+    self.figure = head_figure(self.head_model, rest)
+    self.table = ui.HTML()
+    def choose(name, label, options):
+        return bound(self, name, ui.Dropdown(options=options, description=label))
     self.chooser = choose("photo", "photograph", [*dict.fromkeys((*PHOTOS, self.photo))])
     self.upload = ui.FileUpload(accept="image/*", description="another", tooltip="a photograph of yours")
     self.button = ui.Button(description="reset to the fit", icon="undo")
@@ -269,7 +285,9 @@ def knob(
     low, high, step = RANGES.get(name, (-3, 3, .1) if name.startswith("identity") else (-1, 1.5, .05))
     unit = "degrees" if name in ANGLES else "standard deviations" if name.startswith("identity") else "strength"
     knob = slider(name, low, high, step, 0., ATTRIBUTES[name].unit if name in LIGHTS else unit)
-    knob.key, knob.style.description_width, knob.layout.width = name, "135px", "365px"
+    knob.key = name
+    knob.style.description_width = "135px"
+    knob.layout.width = "365px"
     knob.observe(lambda c: self.held or self.turn(knob, c.new), "value")
     return knob
 
@@ -317,10 +335,12 @@ def take(
     change:dict, # Of the upload's trait.
 ) -> None:
     "A file was chosen in the browser."
-    if not change.new: return
+    if not change.new:
+        return
     self.uploaded = bytes(change.new[0]["content"])
     self.chooser.options = [*dict.fromkeys((*self.chooser.options, UPLOAD))]
-    if self.photo == UPLOAD: self.refit()
+    if self.photo == UPLOAD:
+        self.refit()
     self.photo = UPLOAD
 
 # %% ../../nbs/6_explore/75_head.ipynb #c033
@@ -332,11 +352,13 @@ def accept(
     "A new fit: names and values of the sliders start there."
     self.fitted, names = fitted, most_used(fitted.coefficients, self.head_model, self.counts[1])
     at = len(ANGLES) + self.counts[0]
-    for knob, name in zip(self.sliders[at:at + len(names)], names): knob.key = knob.description = knob.tooltip = name
+    for knob, name in zip(self.sliders[at:at + len(names)], names):
+        knob.key = knob.description = knob.tooltip = name
     self.plain.show(fitted.image, "the photograph, aligned", stamp=False)
     self.img = to_tensor(fitted.image).to(fitted.coefficients.pose.device)
     self.start = values_of(fitted.coefficients, self.head_model, names, self.counts[0])
-    if self.values == self.start: self.follow()
+    if self.values == self.start:
+        self.follow()
     self.values = dict(self.start)
 
 @patch
@@ -348,7 +370,8 @@ def answer(
     "Picture, arrays, attributes and residuals; in a thread."
     p = changed(self.fitted.coefficients, self.head_model, values)
     drawn, region = self.draw(p, self.img)
-    if stale(): raise Stale
+    if stale():
+        raise Stale
     left = residuals(p, self.head_model, self.fitted.points, self.img, drawn, region, self.camera)
     numbers = [*read_attributes(p, self.head_model)[0].tolist(), *left]
     return laid(self.img, drawn, region, self.opacity, self.picture), numbers
@@ -357,17 +380,21 @@ def answer(
 @patch
 def redraw(self:HeadViewer) -> None:
     "The head over the photograph, and the numbers."
-    if self.fitted is None: return
+    if self.fitted is None:
+        return
     values = dict(self.values)
     self.update("draw", lambda stale: self.answer(stale, values), lambda out: self.show(*out, values == self.start))
 
 @patch
 def reshape(self:HeadViewer) -> None:
     "The head in space, when the sliders rest."
-    if self.fitted is None: return
-    q, colouring = changed(self.fitted.coefficients, self.head_model, dict(self.values)), self.colouring
+    if self.fitted is None:
+        return
+    q = changed(self.fitted.coefficients, self.head_model, dict(self.values))
+    colouring = self.colouring
     def put(arrays):
-        with self.figure.batch_update(): self.figure.data[0].update(arrays)
+        with self.figure.batch_update():
+            self.figure.data[0].update(arrays)
     self.update("space", lambda stale: mesh_arrays(q, self.head_model, colouring), put, self.rest)
 
 # %% ../../nbs/6_explore/75_head.ipynb #c036
@@ -389,7 +416,8 @@ def show(
     at_fit:bool,         # True while no slider was moved.
 ) -> None:
     "Send what was drawn."
-    if at_fit: self.numbers = numbers
+    if at_fit:
+        self.numbers = numbers
     self.view.show(picture, "the fitted head" if at_fit else "the head as you changed it", stamp=False)
     self.table.value = numbers_html(numbers, getattr(self, "numbers", numbers)) + self.fitted.note
     self.latest = numbers

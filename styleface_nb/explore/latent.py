@@ -52,7 +52,8 @@ class Codes:
     of:str = PHOTOGRAPHS            # What the real rows are of, in words; anything else was generated, and is stamped.
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c010
-def layouts_folder() -> Path: return cache_folder() / "layouts"
+def layouts_folder() -> Path:
+    return cache_folder() / "layouts"
 
 def kept_layout(
     points,                         # (N,d) codes.
@@ -63,9 +64,12 @@ def kept_layout(
 ) -> np.ndarray:
     "`layout`, (N,2), computed once."
     points = np.ascontiguousarray(points, np.float32)
-    key = hashlib.blake2b(points.tobytes() + repr((points.shape, method, neighbours, seed)).encode(), digest_size=10).hexdigest()
+    key = hashlib.blake2b(
+        points.tobytes() + repr((points.shape, method, neighbours, seed)).encode(), digest_size=10
+    ).hexdigest()
     path = Path(folder or layouts_folder()) / f"{method}-{key}.safetensors"
-    if path.exists(): return load_tensors(path)[0]["xy"].numpy()
+    if path.exists():
+        return load_tensors(path)[0]["xy"].numpy()
     xy = layout(points, method, seed, neighbours).astype(np.float32)
     save_tensors(path, {"xy": torch.from_numpy(xy)}, {"format": "layout"})
     return xy
@@ -78,7 +82,8 @@ def nearest_real(
 ) -> tuple:
     "(row, cosine of the centred codes) of the nearest real code."
     centre = real.mean(0)
-    a, b = w - centre, real - centre
+    a = w - centre
+    b = real - centre
     cos = b @ a / np.maximum(np.linalg.norm(b, axis=1) * np.linalg.norm(a), 1e-12)
     cos[list(leave)] = -2
     return int(cos.argmax()), float(cos.max())
@@ -92,14 +97,29 @@ class PlotlyScatter:
     def __init__(self, colour, many:int, on:Callable, of:str="photographs"):
         import plotly.graph_objects as go
         grey = dict(color="#808080", size=11)
-        axis = dict(showgrid=False, zeroline=False, showticklabels=False, showline=True, linecolor="#808080", mirror=True)
-        plain = dict(width=470, height=430, dragmode="lasso", hovermode="closest", margin=dict(l=8, r=8, t=34, b=8), font=grey,
-                     paper_bgcolor="rgba(0,0,0,0)", plot_bgcolor="rgba(0,0,0,0)", xaxis=axis, yaxis=axis, uirevision="same",
-                     legend=dict(orientation="h", y=0, x=0, bgcolor="rgba(128,128,128,.15)"), modebar=dict(orientation="v"))
+        axis = dict(
+            showgrid=False, zeroline=False, showticklabels=False, showline=True, linecolor="#808080", mirror=True
+        )
+        plain = dict(
+            width=470,
+            height=430,
+            dragmode="lasso",
+            hovermode="closest",
+            margin=dict(l=8, r=8, t=34, b=8),
+            font=grey,
+            paper_bgcolor="rgba(0,0,0,0)",
+            plot_bgcolor="rgba(0,0,0,0)",
+            xaxis=axis,
+            yaxis=axis,
+            uirevision="same",
+            legend=dict(orientation="h", y=0, x=0, bgcolor="rgba(128,128,128,.15)"),
+            modebar=dict(orientation="v"),
+        )
         mark = dict(mode="markers", hoverinfo="text", x=[], y=[])
         traces = [go.Scattergl(name=of, marker=dict(color=colour, colorscale="Cividis", size=7), **mark),
                   go.Scattergl(name="virtual people", marker=dict(symbol="x", color=CROSS, size=6), **mark)]
-        self.widget, self.split = go.FigureWidget(traces, plain), len(colour)
+        self.widget = go.FigureWidget(traces, plain)
+        self.split = len(colour)
         for trace, kind, n in zip(self.widget.data, ("real", "virtual"), (len(colour), many)):
             trace.text = [str(i) for i in range(n)]
             trace.on_hover(lambda t, p, s, k=kind: p.point_inds and on("hover", k, list(p.point_inds)))
@@ -108,18 +128,27 @@ class PlotlyScatter:
 
     def move(self, xy, title:str) -> None:
         with self.widget.batch_update():
-            for t, p in zip(self.widget.data, (xy[:self.split], xy[self.split:])): t.x, t.y, t.selectedpoints = p[:, 0], p[:, 1], None
-            self.widget.layout.title, self.widget.layout.selections = dict(text=title, font=dict(size=13)), ()
+            for t, p in zip(self.widget.data, (xy[:self.split], xy[self.split:])):
+                t.x = p[:, 0]
+                t.y = p[:, 1]
+                t.selectedpoints = None
+            self.widget.layout.title = dict(text=title, font=dict(size=13))
+            self.widget.layout.selections = ()
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c017
 class BigScatter:
     "More points than plotly can move; jupyter-scatter. A lassoed or clicked set comes as one call for either kind."
     def __init__(self, colour, many:int, on:Callable, of:str="photographs"):
-        try: import jscatter, pandas as pd
+        try:
+            import jscatter, pandas as pd
         except ImportError:
             raise ConfigError("points", got=f"{len(colour) + many}", expected=f"at most {BIG} without jupyter-scatter",
                               do="pip install -c constraints.txt -e '.[scatter]'") from None
-        self.split, self.title, self.plot, self.on, self.make = len(colour), ui.HTML(), None, on, jscatter.Scatter
+        self.split = len(colour)
+        self.title = ui.HTML()
+        self.plot = None
+        self.on = on
+        self.make = jscatter.Scatter
         kind = np.where(np.arange(len(colour) + many) < self.split, of, "virtual people")
         self.table = pd.DataFrame({"kind": pd.Categorical(kind, categories=[of, "virtual people"])})
         self.widget = ui.VBox([self.title])
@@ -129,25 +158,38 @@ class BigScatter:
         colours = dict(color_by="kind", color_map=["#0072B2", CROSS], opacity=.6, height=400, width=470)
         self.plot = self.make(data=self.table, x="x", y="y", **colours)
         self.plot.axes(False)
-        self.plot.widget.observe(lambda c: c.new is not None and c.new >= 0 and self.tell(self.on, "hover", [c.new]), "hovering")
-        self.plot.widget.observe(lambda c: self.tell(self.on, "click" if len(c.new) == 1 else "select", list(c.new)), "selection")
+        self.plot.widget.observe(
+            lambda c: c.new is not None and c.new >= 0 and self.tell(self.on, "hover", [c.new]), "hovering"
+        )
+        self.plot.widget.observe(
+            lambda c: self.tell(self.on, "click" if len(c.new) == 1 else "select", list(c.new)), "selection"
+        )
         self.widget.children = [self.title, self.plot.show()]
 
     def tell(self, on, event, rows) -> None:
-        for kind, own in (("real", [int(i) for i in rows if i < self.split]), ("virtual", [int(i) - self.split for i in rows if i >= self.split])):
-            if own or event == "select": on(event, kind, own)
+        for kind, own in (
+            ("real", [int(i) for i in rows if i < self.split]),
+            ("virtual", [int(i) - self.split for i in rows if i >= self.split]),
+        ):
+            if own or event == "select":
+                on(event, kind, own)
 
     def move(self, xy, title:str) -> None:
         self.title.value = f"<b>{title}</b>"
-        self.table["x"], self.table["y"] = xy[:, 0], xy[:, 1]
-        if self.plot is None: self.begin()
-        else: self.plot.data(self.table, reset_scales=True)
+        self.table["x"] = xy[:, 0]
+        self.table["y"] = xy[:, 1]
+        if self.plot is None:
+            self.begin()
+        else:
+            self.plot.data(self.table, reset_scales=True)
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c019
 class LatentMap(Explorer):
     "Maps of real and virtual codes, arm beside arm."
-    title, question = "Latent map", "Do virtual people live where real ones do?"
-    method, level = tl.Unicode("pca"), tl.Unicode("low")
+    title = "Latent map"
+    question = "Do virtual people live where real ones do?"
+    method = tl.Unicode("pca")
+    level = tl.Unicode("low")
     neighbours = tl.Int(30)
     point = tl.Tuple(default_value=(0, "virtual", 0))     # Arm, kind, row that was last clicked.
     hovered = tl.Tuple(default_value=())
@@ -160,14 +202,22 @@ class LatentMap(Explorer):
         **kwargs,
     ):
         super().__init__(**kwargs)
-        self.codes, self.folder, self.scores = codes, folder, {}
+        self.codes = codes
+        self.folder = folder
+        self.scores = {}
         colour = np.unique(codes.people, return_inverse=True)[1]
         big = max(len(a.real) + len(a.virtual) for a in codes.arms) > BIG
         on = lambda k: lambda event, kind, rows: getattr(self, "on_" + event)(k, kind, rows)
-        self.maps = [(BigScatter if big else PlotlyScatter)(colour, len(a.virtual), on(k), codes.of) for k, a in enumerate(codes.arms)]
-        self.face, self.made, self.gallery = (Picture(alt=a, width=w) for a, w in
-                                              (("face under the pointer", 150), ("decoded face", 150), ("selection", 600)))
-        self.build(); self.relayout()
+        self.maps = [
+            (BigScatter if big else PlotlyScatter)(colour, len(a.virtual), on(k), codes.of)
+            for k, a in enumerate(codes.arms)
+        ]
+        self.face, self.made, self.gallery = (
+            Picture(alt=a, width=w)
+            for a, w in (("face under the pointer", 150), ("decoded face", 150), ("selection", 600))
+        )
+        self.build()
+        self.relayout()
         self.observe(lambda _: self.relayout(), ["method", "level", "neighbours"])
         self.observe(lambda _: self.show_hovered(), "hovered")
         self.observe(lambda _: self.show_point(), "point")
@@ -207,11 +257,20 @@ def build(self:LatentMap) -> None:
     level = ui.ToggleButtons(options=[*LEVELS, "all"], description="level", style={"button_width": "60px"})
     near = ui.IntSlider(30, 5, 100, 5, description="neighbours", tooltip="perplexity of t-SNE, neighbours of UMAP")
     arm = ui.Dropdown(options=[(a.label, k) for k, a in enumerate(arms)], description="arm")
-    kind, row = ui.Dropdown(options=["virtual", "real"], description="point"), ui.BoundedIntText(0, 0, 10**9, description="number")
-    def chosen(_): row.max = len(getattr(arms[arm.value], kind.value)) - 1; self.point = (arm.value, kind.value, row.value)
-    for w in (arm, kind, row): w.observe(chosen, "value")
+    kind = ui.Dropdown(options=["virtual", "real"], description="point")
+    row = ui.BoundedIntText(0, 0, 10**9, description="number")
+    def chosen(_):
+        row.max = len(getattr(arms[arm.value], kind.value)) - 1
+        self.point = (arm.value, kind.value, row.value)
+    for w in (arm, kind, row):
+        w.observe(chosen, "value")
     controls = [bound(self, "method", method), bound(self, "level", level), bound(self, "neighbours", near)]
-    self.lay_out(controls, [m.widget for m in self.maps], [ui.HBox([self.face, self.made]), ui.VBox([arm, kind, row])], self.gallery)
+    self.lay_out(
+        controls,
+        [m.widget for m in self.maps],
+        [ui.HBox([self.face, self.made]), ui.VBox([arm, kind, row])],
+        self.gallery,
+    )
 
 @patch
 def score(
@@ -220,25 +279,38 @@ def score(
     level:str, # low, mid or high.
 ) -> float:
     "Two-sample AUC of an arm at a level, computed once; nan for fewer than ten rows of either kind."
-    a, who = self.codes.arms[k], self.codes.people
+    a = self.codes.arms[k]
+    who = self.codes.people
     who = who if len(np.unique(who)) >= 10 else None                     # too few to be folds of their own
     if (k, level) not in self.scores:
         few = min(len(a.virtual), len(a.real)) < 10
-        self.scores[k, level] = np.nan if few else two_sample_auc(a.at("real", level), a.at("virtual", level), people=who)
+        self.scores[k, level] = (
+            np.nan if few else two_sample_auc(a.at("real", level), a.at("virtual", level), people=who)
+        )
     return self.scores[k, level]
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c021
 @patch
 def relayout(self:LatentMap) -> None:
     "All maps anew; quick ones at once."
-    method, level, near = self.method, self.level, self.neighbours
+    method = self.method
+    level = self.level
+    near = self.neighbours
     def make(stale):
-        made = [(kept_layout(np.concatenate([a.at("real", level), a.at("virtual", level)]), method, near, self.folder), self.score(k, level))
-                for k, a in enumerate(self.codes.arms) if not stale()]
-        if stale(): raise Stale
+        made = [
+            (
+                kept_layout(np.concatenate([a.at("real", level), a.at("virtual", level)]), method, near, self.folder),
+                self.score(k, level),
+            )
+            for k, a in enumerate(self.codes.arms)
+            if not stale()
+        ]
+        if stale():
+            raise Stale
         return made
     def show(made):
-        for m, a, (xy, auc) in zip(self.maps, self.codes.arms, made): m.move(xy, f"{a.label or 'model'}: {level}, {TITLES[method]}" + (f", AUC {auc:.2f}" if auc == auc else ""))
+        for m, a, (xy, auc) in zip(self.maps, self.codes.arms, made):
+            m.move(xy, f"{a.label or 'model'}: {level}, {TITLES[method]}" + (f", AUC {auc:.2f}" if auc == auc else ""))
     self.update("layout", make, show, delay=0. if method == "pca" else .25)
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c023
@@ -252,28 +324,39 @@ def decoded(
 ) -> list[Image.Image]:
     "PIL pictures of codes (n,levels,d) of arm k; `ConfigError` if it has no generator."
     arm = self.codes.arms[k]
-    if arm.decode is None: raise ConfigError(f"arm {arm.label}", got="codes only", expected="a model that makes faces", do="give its run")
+    if arm.decode is None:
+        raise ConfigError(f"arm {arm.label}", got="codes only", expected="a model that makes faces", do="give its run")
     return arm.decode(w)
 
 @patch
 def show_hovered(self:LatentMap) -> None:
     "The photograph or picture of the point under the pointer."
     k, kind, i = self.hovered
-    def make(stale): return self.codes.face(i) if kind == "real" else self.decoded(k, self.codes.arms[k].virtual[i:i + 1])[0]
+    def make(stale):
+        return self.codes.face(i) if kind == "real" else self.decoded(k, self.codes.arms[k].virtual[i:i + 1])[0]
     who = f", person {self.codes.people[i]}" if kind == "real" else ""
-    self.update("face", make, lambda im: self.face.show(im, f"{kind} {i}{who}", stamp=False if kind == "real" and self.codes.of == PHOTOGRAPHS else None))
+    self.update(
+        "face",
+        make,
+        lambda im: self.face.show(
+            im, f"{kind} {i}{who}", stamp=False if kind == "real" and self.codes.of == PHOTOGRAPHS else None
+        ),
+    )
 
 @patch
 def show_point(self:LatentMap) -> None:
     "The chosen point decoded, with the nearest real code."
     k, kind, i = self.point
-    arm, level = self.codes.arms[k], self.level
+    arm = self.codes.arms[k]
+    level = self.level
     def make(stale):
         row, cos = nearest_real(arm.at(kind, level)[i], arm.at("real", level), [i] if kind == "real" else [])
         return self.decoded(k, getattr(arm, kind)[i:i + 1])[0], row, cos
     def show(got):
         im, row, cos = got
-        self.made.show(im, f"{kind} {i}, decoded\nnearest real: {row}, person {self.codes.people[row]}, cosine {cos:.2f} ({level})")
+        self.made.show(
+            im, f"{kind} {i}, decoded\nnearest real: {row}, person {self.codes.people[row]}, cosine {cos:.2f} ({level})"
+        )
     self.update("decode", make, show)
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c024
@@ -281,23 +364,31 @@ def show_point(self:LatentMap) -> None:
 def show_selected(self:LatentMap) -> None:
     "Gallery of what was lassoed."
     chosen = {key: rows for key, rows in self.selected.items() if rows}
-    if not chosen: return
-    k, level = next(iter(chosen))[0], self.level
-    arm, n = self.codes.arms[k], sum(map(len, chosen.values()))
+    if not chosen:
+        return
+    k = next(iter(chosen))[0]
+    level = self.level
+    arm = self.codes.arms[k]
+    n = sum(map(len, chosen.values()))
     def make(stale):
         w = np.concatenate([getattr(arm, kind)[rows] for (_, kind), rows in chosen.items()])
         flat = np.concatenate([arm.at(kind, level)[rows] for (_, kind), rows in chosen.items()])
         row, cos = nearest_real(flat.mean(0), arm.at("real", level))
         some = [(kind, i) for (_, kind), rows in chosen.items() for i in rows][:MOST]
         faces = [] if arm.decode is None else self.decoded(k, w.mean(0, keepdims=True))
-        drawn = iter([] if arm.decode is None else self.decoded(k, arm.virtual[[i for kind, i in some if kind == "virtual"]]))
+        drawn = iter(
+            [] if arm.decode is None else self.decoded(k, arm.virtual[[i for kind, i in some if kind == "virtual"]])
+        )
         each = [(self.codes.face(i) if kind == "real" else next(drawn, None), f"{kind} {i}") for kind, i in some]
         head = [(f, "mean") for f in faces] + [(self.codes.face(row), f"near {row}")]
         return sheet(*zip(*[(im, t) for im, t in head + each if im is not None])), row, cos
     def show(got):
         im, row, cos = got
-        self.gallery.show(im, f"{n} selected ({min(n, MOST)} shown); their mean decoded; the real code nearest to the mean: "
-                              f"{row}, person {self.codes.people[row]}, cosine {cos:.2f}")
+        self.gallery.show(
+            im,
+            f"{n} selected ({min(n, MOST)} shown); their mean decoded; the real code nearest to the mean: "
+            f"{row}, person {self.codes.people[row]}, cosine {cos:.2f}",
+        )
     self.update("gallery", make, show)
 
 # %% ../../nbs/6_explore/62_latent.ipynb #c026
@@ -311,11 +402,22 @@ def still(
         from matplotlib.figure import Figure
         figure = Figure((side * len(self.codes.arms), side + .3), facecolor="white", layout="constrained")
         for k, (a, ax) in enumerate(zip(self.codes.arms, figure.subplots(1, len(self.codes.arms), squeeze=False)[0])):
-            xy, n = kept_layout(np.concatenate([a.at(x, self.level) for x in ("real", "virtual")]), self.method, self.neighbours, self.folder), len(a.real)
-            ax.scatter(*xy[:n].T, c=np.unique(self.codes.people, return_inverse=True)[1], cmap="cividis", s=9, label="real")
+            xy = kept_layout(
+                np.concatenate([a.at(x, self.level) for x in ("real", "virtual")]),
+                self.method,
+                self.neighbours,
+                self.folder,
+            )
+            n = len(a.real)
+            ax.scatter(
+                *xy[:n].T, c=np.unique(self.codes.people, return_inverse=True)[1], cmap="cividis", s=9, label="real"
+            )
             ax.scatter(*xy[n:].T, c=CROSS, marker="x", s=9, linewidths=.8, label="virtual")
-            ax.set_title(f"{a.label}: {self.level}, {TITLES[self.method]}, AUC {self.score(k, self.level):.2f}", fontsize=8)
-            ax.set_xticks([]); ax.set_yticks([])
+            ax.set_title(
+                f"{a.label}: {self.level}, {TITLES[self.method]}, AUC {self.score(k, self.level):.2f}", fontsize=8
+            )
+            ax.set_xticks([])
+            ax.set_yticks([])
         ax.legend(fontsize=7)
     return picture(figure, 70)
 
@@ -333,13 +435,16 @@ def arms_of(
     out = []
     for label, m in models.items():
         real = m.to_w(m.nets["projector"](feats.to(m.device))[0]).cpu().numpy()
-        worn, plain = m.attributes(aligned), StyleFace(m.cfg, m.nets, m.name)
+        worn = m.attributes(aligned)
+        plain = StyleFace(m.cfg, m.nets, m.name)
         def decode(w, m=m, worn=worn):
             parts = torch.from_numpy(np.ascontiguousarray(w)).to(m.device).split(16)
-            with torch.no_grad(): return [p for x in parts for p in to_pil(m.render(x, worn).clamp(-1, 1))]
+            with torch.no_grad():
+                return [p for x in parts for p in to_pil(m.render(x, worn).clamp(-1, 1))]
         for kind in kinds:
             source = m if kind == "drawn embeddings" else plain
-            if source is m and m.factor is None: continue
+            if source is m and m.factor is None:
+                continue
             virtual = m.to_w(source.sample_z(seed, n)).cpu().numpy()
             out.append(Arm(", ".join(x for x in (label, kind) if x), real, virtual, decode))
     return tuple(out)
@@ -359,7 +464,9 @@ def generated_codes(
     img = torch.stack(views, 1).flatten(0, 1)
     feats = torch.cat([model.feats(x) for x in img.split(32)])
     arms = arms_of({"": model}, feats, worn[0], n, seed)
-    return Codes(arms, np.repeat(np.arange(people), len(worn)), lambda i: to_pil(img[i])[0], "pictures of generated people")
+    return Codes(
+        arms, np.repeat(np.arange(people), len(worn)), lambda i: to_pil(img[i])[0], "pictures of generated people"
+    )
 
 def pack_codes(
     models:dict,                    # Label -> StyleFace; one recogniser for all.
@@ -375,4 +482,6 @@ def pack_codes(
     faces = FacePack.load(pack, first.size)
     face = lambda i: to_pil(faces.take(rows[i:i + 1]).img)[0]
     worn = portrait_variants(["as taken"])[0].crop
-    return Codes(arms_of(models, arrays["feats"][rows, 0], worn, n, seed, kinds), arrays["identity"][rows].numpy(), face)
+    return Codes(
+        arms_of(models, arrays["feats"][rows, 0], worn, n, seed, kinds), arrays["identity"][rows].numpy(), face
+    )

@@ -45,7 +45,11 @@ class Specimen:
 
 def layer_names(resolutions) -> tuple:
     "One name for each styled convolution: 4 px has one, every other resolution two."
-    return tuple(f"{r} px" if r == resolutions[0] else f"{r} px, {k}" for r in resolutions for k in ((1,) if r == resolutions[0] else (1, 2)))
+    return tuple(
+        f"{r} px" if r == resolutions[0] else f"{r} px, {k}"
+        for r in resolutions
+        for k in ((1,) if r == resolutions[0] else (1, 2))
+    )
 
 # %% ../../nbs/6_explore/63_masks.ipynb #c007
 @torch.no_grad()
@@ -56,19 +60,31 @@ def specimen(
     source=None,                 # Photograph of a person to swap in, instead of a virtual one.
 ) -> Specimen:
     "Target, virtual or swapped identity, and the look of them; `ConfigError` for a model without masks."
-    if not model.cfg.masks: raise ConfigError("masks", got=f"{model.name}, trained with M = 1", expected="a model that has them")
+    if not model.cfg.masks:
+        raise ConfigError("masks", got=f"{model.name}, trained with M = 1", expected="a model that has them")
     crop = portrait_variants(["as taken"])[0] if photo is None else None
     image, face = (crop.photo, crop.face) if crop else (photo, choose_faces(photo, "main")[0][0])
     a = cut(model, image, face)
-    img, nets = to_tensor(a.image).to(model.device), verifiers(model)
-    worn, inside = model.attributes(a), torch.from_numpy(face_mask(landmarks_in(a), model.size))[None]
+    img = to_tensor(a.image).to(model.device)
+    nets = verifiers(model)
+    worn = model.attributes(a)
+    inside = torch.from_numpy(face_mask(landmarks_in(a), model.size))[None]
     whose = align(source, choose_faces(source, "main")[0][0], 256) if source is not None else None
-    z = model.source_z(whose, worn) if whose else model.diverse().sample_z(seed, 1, model.feats(align(image, face, 256)))
+    z = (
+        model.source_z(whose, worn)
+        if whose
+        else model.diverse().sample_z(seed, 1, model.feats(align(image, face, 256)))
+    )
     w = (model if whose else model.diverse()).to_w(z)
     people = {"target": {n: net(img)[0] for n, net in nets}}
-    if whose: people["source"] = {n: net(to_tensor(whose.image).to(model.device))[0] for n, net in nets}
-    return Specimen(a.image, layer_names(model.cfg.resolutions), lambda g: look_at(model, w, worn, g, img, inside, nets, people),
-                    provenance(model.name, seed, task="masks"))
+    if whose:
+        people["source"] = {n: net(to_tensor(whose.image).to(model.device))[0] for n, net in nets}
+    return Specimen(
+        a.image,
+        layer_names(model.cfg.resolutions),
+        lambda g: look_at(model, w, worn, g, img, inside, nets, people),
+        provenance(model.name, seed, task="masks"),
+    )
 
 @torch.no_grad()
 def look_at(model, w, worn, gains, img, inside, nets, people) -> Look:
@@ -77,7 +93,10 @@ def look_at(model, w, worn, gains, img, inside, nets, people) -> Look:
     out = out.clamp(-1, 1)
     seen = {n: net(out)[0] for n, net in nets}
     numbers = {f"cosine to the {who}, {n}": float(seen[n] @ f) for who, each in people.items() for n, f in each.items()}
-    numbers |= {"background error": float(background_l1(out, img, inside.to(out))), "masks open, eq. (6)": float(mask_loss(masks))}
+    numbers |= {
+        "background error": float(background_l1(out, img, inside.to(out))),
+        "masks open, eq. (6)": float(mask_loss(masks)),
+    }
     return Look(to_pil(out)[0], [m[0].mean(0).cpu().numpy() for m in masks], numbers)
 
 # %% ../../nbs/6_explore/63_masks.ipynb #c011
@@ -108,11 +127,13 @@ def layer_table(
     stale:Callable=lambda: False,   # True: nobody waits any more.
 ) -> list:
     "A dict for each layer and gain 0 or 2: by how much every number changes against all gains at 1."
-    n, rows = len(thing.layers), []
+    n = len(thing.layers)
+    rows = []
     base = thing.look([1.] * n).numbers
     for k, name in enumerate(thing.layers):
         for gain in (0., 2.):
-            if stale(): raise Stale
+            if stale():
+                raise Stale
             now = thing.look([gain if j == k else 1. for j in range(n)]).numbers
             rows.append({"layer": name, "gain": gain, **{key: now[key] - base[key] for key in base}})
     return rows
@@ -121,39 +142,70 @@ def table_html(rows:list) -> str:
     "An HTML table of dicts with the same keys."
     cell = lambda v: f"{v:+.3f}" if isinstance(v, float) else str(v)
     head = "".join(f"<th scope='col'>{k}</th>" for k in rows[0])
-    body = "".join("<tr>" + "".join(f"<td>{int(v) if k == 'gain' else cell(v)}</td>" for k, v in r.items()) + "</tr>" for r in rows)
+    body = "".join(
+        "<tr>" + "".join(f"<td>{int(v) if k == 'gain' else cell(v)}</td>" for k, v in r.items()) + "</tr>" for r in rows
+    )
     return f"<table><tr>{head}</tr>{body}</table>"
 
 # %% ../../nbs/6_explore/63_masks.ipynb #c019
 class MaskMicroscope(Explorer):
     "Control masks on the face, one pixel through all layers, and gains."
-    title, question = "Mask microscope", "What does the model keep of the target, and where?"
-    gains, layer = tl.List(tl.Float()), tl.Int(0)
-    opacity, pixel = tl.Float(.7), tl.List(tl.Float(), [.5, .5])
+    title = "Mask microscope"
+    question = "What does the model keep of the target, and where?"
+    gains = tl.List(tl.Float())
+    layer = tl.Int(0)
+    opacity = tl.Float(.7)
+    pixel = tl.List(tl.Float(), [.5, .5])
 
     def __init__(self, thing:Specimen, **kwargs):
         super().__init__(**kwargs)
-        self.thing, n = thing, len(thing.layers)
+        self.thing = thing
+        n = len(thing.layers)
         self.start = self.now = thing.look([1.] * n)
         self.top = min(1., scale_end(self.start.masks))                  # one scale for all masks
         self.gains = [1.] * n
-        self.out, self.over = (Picture(alt=a, width=240, clickable=True, step=1 / thing.target.width) for a in ("output", "mask over the output"))
-        self.target, self.strip = Picture(alt="target", width=240), Picture(alt="all masks, coarse to fine", width=500)
+        self.out, self.over = (
+            Picture(alt=a, width=240, clickable=True, step=1 / thing.target.width)
+            for a in ("output", "mask over the output")
+        )
+        self.target = Picture(alt="target", width=240)
+        self.strip = Picture(alt="all masks, coarse to fine", width=500)
         self.table, self.leaks, self.plot = ui.HTML(), ui.HTML(), self.profile_plot()
-        self.build(); self.target.show(thing.target, "target", stamp=False); self.draw()
-        for view in (self.out, self.over): tl.link((view, "pixel"), (self, "pixel"))
+        self.build()
+        self.target.show(thing.target, "target", stamp=False)
+        self.draw()
+        for view in (self.out, self.over):
+            tl.link((view, "pixel"), (self, "pixel"))
         self.observe(lambda _: self.render(), "gains")
         self.observe(lambda _: self.draw_masks(), ["layer", "opacity"])
         self.observe(lambda _: self.draw_profile(), ["pixel", "layer"])
 
     def profile_plot(self):
         import plotly.graph_objects as go
-        n, axis = len(self.thing.layers), dict(showgrid=False, linecolor="#808080", showline=True)
+        n = len(self.thing.layers)
+        axis = dict(showgrid=False, linecolor="#808080", showline=True)
         bars = go.Bar(x=list(self.thing.layers), y=[0.] * n, marker=dict(color=[COLOURS[2]] * n), name="here")
-        mean = go.Scatter(x=list(self.thing.layers), y=[0.] * n, mode="markers", marker=dict(symbol="line-ew-open", size=16, color="#808080"), name="mean")
-        return go.FigureWidget([bars, mean], dict(width=500, height=230, margin=dict(l=30, r=8, t=30, b=50), font=dict(color="#808080", size=11),
-            yaxis=dict(rangemode="tozero", **axis), xaxis=axis, paper_bgcolor="rgba(0,0,0,0)", plot_bgcolor="rgba(0,0,0,0)",
-            legend=dict(orientation="h", y=1.18, x=.6)))
+        mean = go.Scatter(
+            x=list(self.thing.layers),
+            y=[0.0] * n,
+            mode="markers",
+            marker=dict(symbol="line-ew-open", size=16, color="#808080"),
+            name="mean",
+        )
+        return go.FigureWidget(
+            [bars, mean],
+            dict(
+                width=500,
+                height=230,
+                margin=dict(l=30, r=8, t=30, b=50),
+                font=dict(color="#808080", size=11),
+                yaxis=dict(rangemode="tozero", **axis),
+                xaxis=axis,
+                paper_bgcolor="rgba(0,0,0,0)",
+                plot_bgcolor="rgba(0,0,0,0)",
+                legend=dict(orientation="h", y=1.18, x=0.6),
+            ),
+        )
 
 # %% ../../nbs/6_explore/63_masks.ipynb #c020
 @patch
@@ -164,13 +216,29 @@ def build(self:MaskMicroscope) -> None:
     for k, s in enumerate(self.sliders):
         s.observe(lambda c, k=k: setattr(self, "gains", [*self.gains[:k], c.new, *self.gains[k + 1:]]), "value")
     self.observe(lambda c: [setattr(s, "value", g) for s, g in zip(self.sliders, c.new)], "gains")
-    layer = ui.SelectionSlider(options=[(n, k) for k, n in enumerate(names)], description="mask of", continuous_update=True)
+    layer = ui.SelectionSlider(
+        options=[(n, k) for k, n in enumerate(names)], description="mask of", continuous_update=True
+    )
     play = ui.Play(min=0, max=len(names) - 1, interval=600, description="coarse to fine", show_repeat=True)
     tl.link((self, "layer"), (play, "value"))
-    reset, leak = ui.Button(description="reset gains"), ui.Button(description="which layer leaks?", button_style="info")
+    reset = ui.Button(description="reset gains")
+    leak = ui.Button(description="which layer leaks?", button_style="info")
     reset.on_click(lambda _: setattr(self, "gains", [1.] * len(names)))
-    leak.on_click(lambda _: self.update("layers", lambda stale: layer_table(self.thing, stale), lambda r: setattr(self.leaks, "value", table_html(r))))
-    right = ui.VBox([ui.HBox([play, bound(self, "layer", layer)]), bound(self, "opacity", slider("opacity", 0, 1, .05, .7)), self.strip, self.plot])
+    leak.on_click(
+        lambda _: self.update(
+            "layers",
+            lambda stale: layer_table(self.thing, stale),
+            lambda r: setattr(self.leaks, "value", table_html(r)),
+        )
+    )
+    right = ui.VBox(
+        [
+            ui.HBox([play, bound(self, "layer", layer)]),
+            bound(self, "opacity", slider("opacity", 0, 1, 0.05, 0.7)),
+            self.strip,
+            self.plot,
+        ]
+    )
     left = ui.VBox([ui.Label("gain of each styled convolution"), *self.sliders, ui.HBox([reset, leak])])
     self.lay_out([self.target, self.out, self.over, self.table], [left, right], self.leaks)
 
@@ -178,7 +246,9 @@ def build(self:MaskMicroscope) -> None:
 def render(self:MaskMicroscope) -> None:
     "A look with the gains that are set now."
     gains = list(self.gains)
-    def show(look): self.now = look; self.draw()
+    def show(look):
+        self.now = look
+        self.draw()
     self.update("render", lambda stale: self.thing.look(gains), show)
 
 @patch
@@ -186,17 +256,30 @@ def draw(self:MaskMicroscope) -> None:
     "Everything that depends on the look."
     self.out.show(self.now.image, "output; click a pixel", stamp=self.thing.stamp)
     both = [(k, self.now.numbers[k], self.start.numbers[k]) for k in self.now.numbers]
-    rows = "".join(f"<tr><th scope='row'>{k}</th><td>{a:.3f}</td><td>{b:.3f}</td><td>{a - b:+.3f}</td></tr>" for k, a, b in both)
+    rows = "".join(
+        f"<tr><th scope='row'>{k}</th><td>{a:.3f}</td><td>{b:.3f}</td><td>{a - b:+.3f}</td></tr>" for k, a, b in both
+    )
     self.table.value = f"<table><tr><th></th><th>now</th><th>all gains 1</th><th>change</th></tr>{rows}</table>"
-    self.draw_masks(); self.draw_profile()
+    self.draw_masks()
+    self.draw_profile()
 
 # %% ../../nbs/6_explore/63_masks.ipynb #c021
 @patch
 def draw_masks(self:MaskMicroscope) -> None:
     "The chosen mask, large; all of them, small, on one scale."
-    m, name = self.now.masks[self.layer], self.thing.layers[self.layer]
-    self.over.show(overlay(self.now.image, m, self.opacity, self.top), f"M of {name}: mean {m.mean():.2f}; yellow: {self.top:.2g} and more", stamp=self.thing.stamp)
-    self.strip.show(sheet([overlay(self.now.image, x, self.opacity, self.top, 96) for x in self.now.masks], self.thing.layers, 5, 96), stamp=self.thing.stamp)
+    m = self.now.masks[self.layer]
+    name = self.thing.layers[self.layer]
+    self.over.show(
+        overlay(self.now.image, m, self.opacity, self.top),
+        f"M of {name}: mean {m.mean():.2f}; yellow: {self.top:.2g} and more",
+        stamp=self.thing.stamp,
+    )
+    self.strip.show(
+        sheet(
+            [overlay(self.now.image, x, self.opacity, self.top, 96) for x in self.now.masks], self.thing.layers, 5, 96
+        ),
+        stamp=self.thing.stamp,
+    )
 
 @patch
 def draw_profile(self:MaskMicroscope) -> None:

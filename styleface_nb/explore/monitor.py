@@ -46,20 +46,25 @@ def read_log(
     log:Log=Log(), # What was read before.
 ) -> Log:
     "The log with all whole lines that were added; the very same object when there are none."
-    if not Path(path).exists(): return Log() if log.offset else log
+    if not Path(path).exists():
+        return Log() if log.offset else log
     with open(path, "rb") as f:
         f.seek(log.offset - len(log.last))
-        if f.read(len(log.last)) != log.last: return read_log(path)
+        if f.read(len(log.last)) != log.last:
+            return read_log(path)
         lines = f.read().split(b"\n")[:-1]                                # what follows the last newline is not whole
-    if not lines: return log
+    if not lines:
+        return log
     rows = [r for r in map(parsed, lines) if r is not None]
     size = sum(map(len, lines)) + len(lines)
     return Log(log.rows + tuple(rows), log.offset + size, lines[-1] + b"\n", log.broken + len(lines) - len(rows))
 
 def parsed(line:bytes):
     "The dict of a line, or None."
-    try: row = json.loads(line)
-    except (ValueError, RecursionError): return None
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
     return row if isinstance(row, dict) and "images" in row else None
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c011
@@ -79,7 +84,8 @@ def series(rows, term:str) -> tuple:
 
 def smooth(values, n:int):
     "Mean of the finite ones among the last n values, at each place."
-    ok, box = np.isfinite(values), np.ones(n)
+    ok = np.isfinite(values)
+    box = np.ones(n)
     total, count = (np.convolve(v, box)[:len(values)] for v in (np.where(ok, values, 0.), ok.astype(float)))
     return np.where(count > .5, total / np.maximum(count, 1), np.nan)
 
@@ -96,24 +102,32 @@ def trend(
 ) -> tuple:
     "(mean now, change in percent since then); nan where there is nothing to compare."
     x, y = series(rows, term)
-    if not len(x): return math.nan, math.nan
-    means, then = smooth(y, n), np.searchsorted(x, x[-1] * (1 - share), "right") - 1
-    if then < 0 or not means[then]: return float(means[-1]), math.nan
+    if not len(x):
+        return math.nan, math.nan
+    means = smooth(y, n)
+    then = np.searchsorted(x, x[-1] * (1 - share), "right") - 1
+    if then < 0 or not means[then]:
+        return float(means[-1]), math.nan
     return float(means[-1]), 100 * float(means[-1] / means[then] - 1)
 
 def pace(rows, last:int=10) -> float:
     "Images a second over the last lines; nan before there are two."
     part = rows[-last - 1:]
-    if len(part) < 2 or not (took := part[-1].get("seconds", 0) - part[0].get("seconds", 0)): return math.nan
+    if len(part) < 2 or not (took := part[-1].get("seconds", 0) - part[0].get("seconds", 0)):
+        return math.nan
     return (part[-1]["images"] - part[0]["images"]) / took
 
 def span(seconds:float) -> str:
     "12 s, 12 min, 3 h 20 min, 2 d 4 h; a dash for nan."
-    if not math.isfinite(seconds): return "-"
-    if seconds < 100: return f"{seconds:.0f} s"
+    if not math.isfinite(seconds):
+        return "-"
+    if seconds < 100:
+        return f"{seconds:.0f} s"
     minutes = round(seconds / 60)
-    if minutes < 100: return f"{minutes} min"
-    if minutes < 2880: return f"{minutes // 60} h {minutes % 60} min"
+    if minutes < 100:
+        return f"{minutes} min"
+    if minutes < 2880:
+        return f"{minutes // 60} h {minutes % 60} min"
     return f"{minutes // 1440} d {minutes % 1440 // 60} h"
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c017
@@ -124,7 +138,8 @@ def schedule(
     "Share of same-identity pairs at these places; None for a run that draws no pairs."
     t = config.get("config", {}).get("train", {})
     pairs = any("projector" in p["trains"] for p in config.get("phases", ()))
-    if not pairs or "same_start" not in t: return None
+    if not pairs or "same_start" not in t:
+        return None
     return same_probability(np.asarray(images), config["total_images"], t["same_start"], t["same_end"], t["same_until"])
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c020
@@ -140,11 +155,15 @@ def read_slots(
 ) -> Slots|None:
     "The identity list of a checkpoint; None without one."
     path = checkpoint and Path(checkpoint)/"state.safetensors"
-    if not path or not path.exists(): return None
+    if not path or not path.exists():
+        return None
     with safe_open(path, "pt") as f:
-        if "net/keys/filled" not in f.keys(): return None
-        filled, keys = f.get_tensor("net/keys/filled").bool(), f.get_tensor("net/keys/keys").float()
-    n, total = int(filled.sum()), F.normalize(keys[:, filled], dim=-1).sum(1)
+        if "net/keys/filled" not in f.keys():
+            return None
+        filled = f.get_tensor("net/keys/filled").bool()
+        keys = f.get_tensor("net/keys/keys").float()
+    n = int(filled.sum())
+    total = F.normalize(keys[:, filled], dim=-1).sum(1)
     mean = (total.square().sum(-1) - n) / max(n * (n - 1), 1)
     return Slots(n, len(filled), tuple(mean.tolist()))
 
@@ -156,13 +175,17 @@ def alarms(
     recent:int=20,              # Lines that are looked at.
 ) -> list:
     "A sentence for everything in the log that should not be."
-    out, rows = [], log.rows
+    out = []
+    rows = log.rows
     for term in terms_of(rows):
         x, y = series(rows[-recent - before:], term)
         bad = np.flatnonzero(~np.isfinite(y))
-        if len(bad): out.append(f"{term} is {y[bad[0]]} at {x[bad[0]]:,.0f} images")
-        elif not is_reading(term): out += jumps(term, x, np.abs(y), k, before)[:1]
-    if log.broken: out.append(f"{log.broken} lines of the log cannot be read")
+        if len(bad):
+            out.append(f"{term} is {y[bad[0]]} at {x[bad[0]]:,.0f} images")
+        elif not is_reading(term):
+            out += jumps(term, x, np.abs(y), k, before)[:1]
+    if log.broken:
+        out.append(f"{log.broken} lines of the log cannot be read")
     return out
 
 def jumps(term:str, x, y, k:float, before:int) -> list:
@@ -189,11 +212,14 @@ class Seen:
     slots:Slots|None = None
 
     @property
-    def images(self) -> int: return self.log.rows[-1]["images"] if self.log.rows else 0
+    def images(self) -> int:
+        return self.log.rows[-1]["images"] if self.log.rows else 0
     @property
-    def total(self) -> int: return self.config.get("total_images", 0)
+    def total(self) -> int:
+        return self.config.get("total_images", 0)
     @property
-    def done(self) -> bool: return 0 < self.total <= self.images
+    def done(self) -> bool:
+        return 0 < self.total <= self.images
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c027
 def stage_folder(run_dir) -> Path:
@@ -212,7 +238,8 @@ def look(
     "The run as it is now."
     folder = stage_folder(run_dir)
     old = old if old.folder == folder else Seen(old.number, folder)
-    log, path = read_log(folder/"log.jsonl", old.log), folder/"log.jsonl"
+    log = read_log(folder/"log.jsonl", old.log)
+    path = folder/"log.jsonl"
     age = clock() - path.stat().st_mtime if path.exists() else math.nan
     config = read_json(folder/"config.json") if (folder/"config.json").exists() else {}
     files = sorted((p for p in (folder/"samples").glob("*.png") if p.stem.isdigit()), reverse=True)
@@ -223,11 +250,14 @@ def look(
 # %% ../../nbs/6_explore/74_monitor.ipynb #c030
 def facts(seen:Seen) -> list:
     "(what, value) pairs of a run."
-    n, rate, last = seen.images, pace(seen.log.rows), seen.log.rows[-1] if seen.log.rows else {}
+    n = seen.images
+    rate = pace(seen.log.rows)
+    last = seen.log.rows[-1] if seen.log.rows else {}
     out = [("images", f"{n:,} of {seen.total:,}" if seen.total else f"{n:,}"), ("images a second", f"{rate:.1f}"),
            ("time left", "none" if seen.done else span((seen.total - n) / rate if rate and seen.total else math.nan)),
            ("last line", f"{span(seen.age)} ago")]
-    if (s := schedule(seen.config, n)) is not None: out.append(("pairs of one person", f"{float(s):.0%}"))
+    if (s := schedule(seen.config, n)) is not None:
+        out.append(("pairs of one person", f"{float(s):.0%}"))
     if "G/cos_source" in last:
         out.append(("cosine to the source, to the target", f"{last['G/cos_source']:.2f}, {last['G/cos_target']:.2f}"))
     if seen.slots:
@@ -278,9 +308,19 @@ def empty_chart(widget:bool=True):
         add(1, line=dict(color=colour, width=1), opacity=.3, hoverinfo="skip")
         add(1, line=dict(color=colour, width=2, dash=dash))
     add(2, line=dict(color="#808080", width=2))
-    clear, title = "rgba(0,0,0,0)", dict(text="no log yet", font_size=14)
-    fig.update_layout(width=680, height=460, margin=dict(l=50, r=10, t=70, b=40), paper_bgcolor=clear,
-                      plot_bgcolor=clear, font_color="#808080", legend=dict(orientation="h", y=1.08), title=title, uirevision="stay")
+    clear = "rgba(0,0,0,0)"
+    title = dict(text="no log yet", font_size=14)
+    fig.update_layout(
+        width=680,
+        height=460,
+        margin=dict(l=50, r=10, t=70, b=40),
+        paper_bgcolor=clear,
+        plot_bgcolor=clear,
+        font_color="#808080",
+        legend=dict(orientation="h", y=1.08),
+        title=title,
+        uirevision="stay",
+    )
     fig.update_xaxes(gridcolor="rgba(128,128,128,.25)", zeroline=False)
     fig.update_yaxes(gridcolor="rgba(128,128,128,.25)", zeroline=False)
     fig.update_yaxes(title_text="same pairs", range=[-.05, 1.05], row=2, col=1)
@@ -295,14 +335,17 @@ def fill_chart(
     log_scale:bool=False, # Of the losses.
 ) -> None:
     "Put the curves of a run into the figure, in one message that names every property for every trace."
-    x, share = np.linspace(0, max(seen.total, seen.images), 200), None
-    if seen.config: share = schedule(seen.config, x)
+    x = np.linspace(0, max(seen.total, seen.images), 200)
+    share = None
+    if seen.config:
+        share = schedule(seen.config, x)
     slots = drawn + [("", *[np.zeros(0)] * 3)] * (len(LINES) - len(drawn))
     pairs = [np.zeros(0)] * 2 if share is None else [x, share]
     arrays = [a for _, at, raw, mean in slots for a in ((at, raw), (at, mean))] + [pairs]
     names = [n for name, *_ in slots for n in ("", name)] + [""]
     count = f"{seen.images:,}" + f" of {seen.total:,}" * (seen.total > 0) + " images"
-    if not seen.log.rows: count = "no line yet"
+    if not seen.log.rows:
+        count = "no line yet"
     traces = dict(x=[a[0] for a in arrays], y=[a[1] for a in arrays], name=names, showlegend=[n != "" for n in names])
     layout = {"title.text": f"{seen.folder.name}: {count}", "yaxis.type": "log" if log_scale else "linear"}
     fig.plotly_update(traces, layout, list(range(len(arrays))))
@@ -310,11 +353,15 @@ def fill_chart(
 # %% ../../nbs/6_explore/74_monitor.ipynb #c038
 class TrainingMonitor(Explorer):
     "Curves, samples and alarms of a run that may be running; see `callback` for the notebook that trains."
-    title, question = "Training monitor", "Is this run learning?"
-    terms, window = tl.Tuple(), tl.Int(10)                      # Chosen terms; lines to average.
+    title = "Training monitor"
+    question = "Is this run learning?"
+    terms = tl.Tuple()
+    window = tl.Int(10)  # Chosen terms; lines to average.
     log_scale = tl.Bool(False)                                  # Of the losses.
-    sample, older = tl.Int(-1), tl.Int(-1)                      # Images seen; -1: the newest, and none.
-    alarm_at, quiet = tl.Float(8.), tl.Float(10.)               # Times the running median; minutes.
+    sample = tl.Int(-1)
+    older = tl.Int(-1)  # Images seen; -1: the newest, and none.
+    alarm_at = tl.Float(8.)
+    quiet = tl.Float(10.)  # Times the running median; minutes.
 
     def __init__(
         self,
@@ -324,17 +371,25 @@ class TrainingMonitor(Explorer):
         **kwargs,         # See `Explorer`.
     ):
         super().__init__(**kwargs)
-        self.run_dir, self.every, self.clock, self.seen, self.task = Path(run_dir), every, clock, Seen(), None
-        self.figure, self.table, self.alarm = empty_chart(), ui.HTML(), Messages()
+        self.run_dir = Path(run_dir)
+        self.every = every
+        self.clock = clock
+        self.seen = Seen()
+        self.task = None
+        self.figure = empty_chart()
+        self.table = ui.HTML()
+        self.alarm = Messages()
         self.view = Picture(alt="samples of the run", width=420)
         self.lay_out(self.alarm, [self.figure, self.table], *self.controls())
         self.observe(lambda _: self.tried(self.draw), ["terms", "window", "log_scale", "alarm_at", "quiet"])
         self.observe(lambda _: self.tried(self.draw_sample), ["sample", "older"])
         self.refresh()
-        if self.live is not False: self.task = begin(self.watch)
+        if self.live is not False:
+            self.task = begin(self.watch)
 
     def close(self) -> None:
-        if self.task: self.task.cancel()
+        if self.task:
+            self.task.cancel()
         super().close()
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c039
@@ -359,8 +414,10 @@ def tried(
     *args:object, # Its arguments.
 ):
     "Do it; an error stands in the explorer until something succeeds."
-    try: act(*args)
-    except Exception as e: return self.fail(e)
+    try:
+        act(*args)
+    except Exception as e:
+        return self.fail(e)
     self.messages.error = ""
 
 @patch
@@ -373,42 +430,59 @@ async def watch(self:TrainingMonitor) -> None:
     "Look every few seconds, until cancelled."
     while True:
         await asyncio.sleep(self.every)
-        try: seen = await asyncio.to_thread(look, self.run_dir, self.seen, self.clock)
-        except Exception as e: self.fail(e)
-        else: self.tried(self.show, seen)
+        try:
+            seen = await asyncio.to_thread(look, self.run_dir, self.seen, self.clock)
+        except Exception as e:
+            self.fail(e)
+        else:
+            self.tried(self.show, seen)
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c040
 def begin(job):
     "A task of the running event loop, or None without one."
-    try: return asyncio.get_running_loop().create_task(job())
-    except RuntimeError: return None
+    try:
+        return asyncio.get_running_loop().create_task(job())
+    except RuntimeError:
+        return None
 
 @patch
 def show(self:TrainingMonitor, seen:Seen) -> None:
     "Show a look, unless a later one was shown."
-    if seen.number <= self.seen.number: return
-    old, self.seen = self.seen, seen
-    new_log, new_samples = seen.log is not old.log or seen.folder != old.folder, list(seen.samples) != list(old.samples)
-    if new_log: self.offer_terms()
-    if new_samples: self.offer_samples()
-    if new_log or seen.slots is not old.slots or seen.config != old.config: self.draw()
-    else: self.tell()
-    if new_samples or self.view.serial == 0: self.draw_sample()
+    if seen.number <= self.seen.number:
+        return
+    old = self.seen
+    self.seen = seen
+    new_log = seen.log is not old.log or seen.folder != old.folder
+    new_samples = list(seen.samples) != list(old.samples)
+    if new_log:
+        self.offer_terms()
+    if new_samples:
+        self.offer_samples()
+    if new_log or seen.slots is not old.slots or seen.config != old.config:
+        self.draw()
+    else:
+        self.tell()
+    if new_samples or self.view.serial == 0:
+        self.draw_sample()
     self.freshen()
 
 @patch
 def offer_terms(self:TrainingMonitor) -> None:
     "The terms of the log, when they became more; the choice stays."
-    names, keep = terms_of(self.seen.log.rows), self.terms
-    if names == list(self.choice.options): return
+    names = terms_of(self.seen.log.rows)
+    keep = self.terms
+    if names == list(self.choice.options):
+        return
     self.choice.options = names
     self.terms = tuple(t for t in keep if t in names) or usual_terms(self.seen.log.rows)
 
 @patch
 def offer_samples(self:TrainingMonitor) -> None:
     "The sample files, newest first; the choice stays, and the newest stays the newest."
-    keep, there = (self.sample, self.older), [(f"{n:,}", n) for n in self.seen.samples]
-    self.pick.options, self.compare.options = [("newest", -1)] + there, [("nothing", -1)] + there
+    keep = (self.sample, self.older)
+    there = [(f"{n:,}", n) for n in self.seen.samples]
+    self.pick.options = [("newest", -1)] + there
+    self.compare.options = [("nothing", -1)] + there
     self.sample, self.older = (n if n in self.seen.samples else -1 for n in keep)
 
 # %% ../../nbs/6_explore/74_monitor.ipynb #c041
@@ -416,13 +490,15 @@ def offer_samples(self:TrainingMonitor) -> None:
 def draw(self:TrainingMonitor) -> None:
     "Figure, table and alarms."
     drawn = curves(self.seen.log.rows, self.terms, self.window)
-    if self.seen.folder: fill_chart(self.figure, self.seen, drawn, self.log_scale)
+    if self.seen.folder:
+        fill_chart(self.figure, self.seen, drawn, self.log_scale)
     self.tell()
 
 @patch
 def tell(self:TrainingMonitor) -> None:
     "The table, and what should be said aloud."
-    seen, head = self.seen, ("term", "now", "against a fifth ago")
+    seen = self.seen
+    head = ("term", "now", "against a fifth ago")
     trends = rows_html(trend_rows(seen.log.rows, self.terms, self.window), head)
     self.table.value = rows_html(facts(seen)) + "<br>" + trends
     silent = is_silent(seen.age, self.quiet, seen.done)
@@ -435,8 +511,10 @@ def tell(self:TrainingMonitor) -> None:
 def draw_sample(self:TrainingMonitor) -> None:
     "The chosen sample, with the older one behind it."
     files = self.seen.samples
-    if not files: return
-    n, then = self.sample if self.sample in files else max(files), files.get(self.older)
+    if not files:
+        return
+    n = self.sample if self.sample in files else max(files)
+    then = files.get(self.older)
     caption = f"{n:,} images" + (f"; left of the edge: {self.older:,}" if then else "")
     stamp = provenance(self.seen.folder.name, None, task="training samples", images=n)
     self.view.show(read_image(files[n]), caption, then and read_image(then), stamp)
@@ -451,13 +529,16 @@ def still(self:TrainingMonitor) -> Image.Image:
     for (name, x, y, mean), colour in zip(curves(self.seen.log.rows, self.terms, self.window), LINES):
         top.plot(x, y, color=colour, alpha=.3, linewidth=.8)
         top.plot(x, mean, color=colour, label=name)
-    if self.log_scale: top.set_yscale("log")
+    if self.log_scale:
+        top.set_yscale("log")
     x = np.linspace(0, max(self.seen.total, self.seen.images), 200)
-    if (share := schedule(self.seen.config, x)) is not None: low.plot(x, share, color="#808080")
+    if (share := schedule(self.seen.config, x)) is not None:
+        low.plot(x, share, color="#808080")
     top.set_title(self.figure.layout.title.text, fontsize=10, loc="left")
     top.legend(frameon=False, ncols=len(LINES), fontsize=8)
     low.set(ylabel="same pairs", xlabel="images", ylim=(-.05, 1.05))
-    for ax in (top, low): ax.spines[["top", "right"]].set_visible(False)
+    for ax in (top, low):
+        ax.spines[["top", "right"]].set_visible(False)
     fig.savefig(file := io.BytesIO(), format="png")
     return Image.open(file)
 
@@ -468,17 +549,26 @@ class Watching(Callback):
         self,
         monitor:TrainingMonitor,    # Of this run.
         every:float=.25,            # At most once in so many seconds.
-    ): self.monitor, self.every, self.size, self.time = monitor, every, -1, 0.
+    ):
+        self.monitor = monitor
+        self.every = every
+        self.size = -1
+        self.time = 0.
 
     def before_step(self, learner, info) -> None:
-        path, now = learner.run_dir/"log.jsonl", time.monotonic()
-        if learner.rank or now - self.time < self.every or not path.exists(): return
-        if (size := path.stat().st_size) == self.size: return
-        self.size, self.time = size, now
+        path = learner.run_dir/"log.jsonl"
+        now = time.monotonic()
+        if learner.rank or now - self.time < self.every or not path.exists():
+            return
+        if (size := path.stat().st_size) == self.size:
+            return
+        self.size = size
+        self.time = now
         self.monitor.refresh()
 
     def on_end(self, learner, info) -> None:
-        if not learner.rank: self.monitor.refresh()
+        if not learner.rank:
+            self.monitor.refresh()
 
 @patch
 def callback(self:TrainingMonitor, every:float=.25) -> Watching:

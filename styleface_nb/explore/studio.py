@@ -23,7 +23,8 @@ from ..styleface.model import LEVELS, StyleFace, compose, cut
 # %% ../../nbs/6_explore/65_studio.ipynb #c005
 class Mixed(StyleFace):
     "A StyleFace whose codes are w already, mixed by the caller."
-    def to_w(self, z): return z
+    def to_w(self, z):
+        return z
 
 def wearing(
     model:StyleFace, # Draws.
@@ -34,7 +35,8 @@ def wearing(
     face:str="main", # Face of the target, see `choose_faces`.
 ):
     "The target photograph with the named levels of an identity: a `Result`. Fig. 9."
-    image, net = read_image(target), model if source is not None else model.diverse()
+    image = read_image(target)
+    net = model if source is not None else model.diverse()
     chosen = choose_faces(image, face)[0]
     who = align(s := read_image(source), choose_faces(s, "main")[0][0], 256) if source is not None else None
     codes = []
@@ -47,16 +49,23 @@ def wearing(
     parts = {k: getattr(model, k) for k in StyleFace.__dataclass_fields__}
     mixed = Mixed(**parts)
     mixed._recognizers = model._recognizers
-    return compose(mixed, image, chosen, codes, [provenance(model.name, None if who else seed, **more) for _ in chosen], who)
+    return compose(
+        mixed, image, chosen, codes, [provenance(model.name, None if who else seed, **more) for _ in chosen], who
+    )
 
 # %% ../../nbs/6_explore/65_studio.ipynb #c010
-PUBLIC = {"NASA's portrait": "astronaut", "US Navy's portrait": "grace_hopper"}   # In public domain; names in the manifests.
+# In public domain; names in the manifests.
+PUBLIC = {"NASA's portrait": "astronaut", "US Navy's portrait": "grace_hopper"}
 
 class SwapStudio(Explorer):
     "Target, identity, levels, method; before and after; download."
-    title, question = "Swap studio", "Whose face, in which photograph, and how much of each?"
-    target, source = tl.Unicode("NASA's portrait"), tl.Unicode("virtual person")   # Names in `photos`.
-    seed, levels, method = tl.Int(7), tl.Tuple(default_value=LEVELS), tl.Unicode("StyleFace")
+    title = "Swap studio"
+    question = "Whose face, in which photograph, and how much of each?"
+    target = tl.Unicode("NASA's portrait")
+    source = tl.Unicode("virtual person")  # Names in `photos`.
+    seed = tl.Int(7)
+    levels = tl.Tuple(default_value=LEVELS)
+    method = tl.Unicode("StyleFace")
 
     def __init__(
         self,
@@ -65,12 +74,15 @@ class SwapStudio(Explorer):
         **kwargs,
     ):
         super().__init__(**kwargs)
-        self.models, self.result = {"StyleFace": styleface, **({"StyleIPSB": ipsb} if ipsb else {})}, None
+        self.models = {"StyleFace": styleface, **({"StyleIPSB": ipsb} if ipsb else {})}
+        self.result = None
         self.photos = {name: read_image(resolve(file)) for name, file in PUBLIC.items()}
         self.after = Picture(alt="photograph after the swap", width=440)
-        self.who, self.close_up = Picture(alt="identity", width=150), Picture(alt="face before and after", width=300)
+        self.who = Picture(alt="identity", width=150)
+        self.close_up = Picture(alt="face before and after", width=300)
         self.verdict = ui.HTML()
-        self.build(); self.render()
+        self.build()
+        self.render()
         self.observe(lambda _: self.render(), ["target", "source", "seed", "levels", "method"])
 
 # %% ../../nbs/6_explore/65_studio.ipynb #c011
@@ -79,17 +91,34 @@ def build(self:SwapStudio) -> None:
     "Choosers, uploads, levels, seed, method, download."
     self.pick_target = ui.Dropdown(options=list(self.photos), description="target")
     self.pick_source = ui.Dropdown(options=["virtual person", *self.photos], description="identity")
-    uploads = [ui.FileUpload(accept="image/*", description=f"upload {what}", tooltip=f"photograph for the {what}", layout=ui.Layout(width="160px")) for what in ("target", "identity")]
+    uploads = [
+        ui.FileUpload(
+            accept="image/*",
+            description=f"upload {what}",
+            tooltip=f"photograph for the {what}",
+            layout=ui.Layout(width="160px"),
+        )
+        for what in ("target", "identity")
+    ]
     for what, u in zip(("target", "source"), uploads):
         u.observe(lambda c, what=what: c.new and self.receive(what, c.new[0]), "value")
     seed = bound(self, "seed", ui.BoundedIntText(7, 0, 2**31 - 1, description="seed"))
     method = bound(self, "method", ui.ToggleButtons(options=list(self.models), description="method"))
     self.boxes = {l: ui.Checkbox(True, description=l, indent=False, layout=ui.Layout(width="70px")) for l in LEVELS}
-    for box in self.boxes.values(): box.observe(lambda _: setattr(self, "levels", tuple(l for l, b in self.boxes.items() if b.value)), "value")
+    for box in self.boxes.values():
+        box.observe(lambda _: setattr(self, "levels", tuple(l for l, b in self.boxes.items() if b.value)), "value")
     self.observe(lambda c: [setattr(b, "value", l in c.new) for l, b in self.boxes.items()], "levels")
     save = Download("download", self.file, self.fail)
-    rows = [ui.HBox([bound(self, "target", self.pick_target), uploads[0]]), ui.HBox([bound(self, "source", self.pick_source), uploads[1]]),
-            seed, method, ui.HBox([ui.Label("levels of the identity"), *self.boxes.values()]), save, self.verdict, ui.HBox([self.who, self.close_up])]
+    rows = [
+        ui.HBox([bound(self, "target", self.pick_target), uploads[0]]),
+        ui.HBox([bound(self, "source", self.pick_source), uploads[1]]),
+        seed,
+        method,
+        ui.HBox([ui.Label("levels of the identity"), *self.boxes.values()]),
+        save,
+        self.verdict,
+        ui.HBox([self.who, self.close_up]),
+    ]
     self.uploads = uploads
     self.lay_out([self.after, ui.VBox(rows)])
 
@@ -102,8 +131,10 @@ def receive(
 ):
     "An uploaded photograph becomes a choice, and is chosen."
     name = upload["name"]
-    try: image = read_image(bytes(upload["content"]))
-    except Exception as e: return self.fail(e, name)
+    try:
+        image = read_image(bytes(upload["content"]))
+    except Exception as e:
+        return self.fail(e, name)
     self.photos[name] = image
     self.pick_target.options, self.pick_source.options = list(self.photos), ["virtual person", *self.photos]
     setattr(self, what, name)
@@ -112,9 +143,13 @@ def receive(
 @patch
 def make(self:SwapStudio) -> Callable:
     "() -> Result, of what is chosen now; `ConfigError` for what cannot be combined."
-    target, source = self.photos[self.target], self.photos.get(self.source)
-    seed, levels, method = self.seed, tuple(self.levels), self.method
-    if method == "StyleFace": return lambda: wearing(self.models[method], target, source, seed, levels)
+    target = self.photos[self.target]
+    source = self.photos.get(self.source)
+    seed = self.seed
+    levels = tuple(self.levels)
+    method = self.method
+    if method == "StyleFace":
+        return lambda: wearing(self.models[method], target, source, seed, levels)
     if source is None:
         raise ConfigError("identity", got="a virtual person with StyleIPSB", expected="a photograph",
                           do="choose or upload one, or take StyleFace")
@@ -123,8 +158,10 @@ def make(self:SwapStudio) -> Callable:
 @patch
 def render(self:SwapStudio):
     "Make the result and show it."
-    try: make = self.make()
-    except ConfigError as e: return self.fail(e)
+    try:
+        make = self.make()
+    except ConfigError as e:
+        return self.fail(e)
     source = self.photos.get(self.source)
     face = lambda: None if source is None else align(source, choose_faces(source, "main")[0][0], 150).image
     self.update("swap", lambda stale: (make(), face()), lambda got: self.show(*got), delay=.1)
@@ -137,13 +174,19 @@ def show(
     who:str|None=None, # Of the source.
 ) -> None:
     "Before and after, close up, verdict."
-    self.result, face = result, result.faces[0]
+    self.result = result
+    face = result.faces[0]
     self.close_up.show(sheet([face.aligned, face.result], ["before", "made"], 2, 150), stamp=face.provenance)
-    if who is not None: self.who.show(who, "identity", stamp=False)
-    else: self.who.show(face.result, f"virtual person {self.seed}", stamp=face.provenance)
-    line = lambda s: (f"<tr><th scope='row'>{s.verifier}{' (used in training)' if s.in_training else ''}</th><td>{s.to_target:.2f}</td>"
-                      f"<td>{'STILL the same person' if s.same_person else 'another person'}</td>"
-                      f"<td>{'' if s.to_source is None else f'{s.to_source:.2f}'}</td></tr>")
+    if who is not None:
+        self.who.show(who, "identity", stamp=False)
+    else:
+        self.who.show(face.result, f"virtual person {self.seed}", stamp=face.provenance)
+    line = lambda s: (
+        f"<tr><th "
+        f"scope='row'>{s.verifier}{' (used in training)' if s.in_training else ''}</th><td>{s.to_target:.2f}</td>"
+        f"<td>{'STILL the same person' if s.same_person else 'another person'}</td>"
+        f"<td>{'' if s.to_source is None else f'{s.to_source:.2f}'}</td></tr>"
+    )
     head = "<tr><th></th><th>to the target</th><th>verdict</th><th>to the source</th></tr>"
     self.verdict.value = f"<table>{head}{''.join(line(s) for s in face.similarity.values())}</table>"
     self.after.show(result.image, "; ".join(result.notes), before=self.photos[self.target], stamp=result.provenance)
@@ -151,7 +194,8 @@ def show(
 @patch
 def file(self:SwapStudio) -> tuple[str, bytes]:
     "(file name, bytes) of the result, stamped."
-    if self.result is None: raise ConfigError("download", got="no result yet", expected="a swap")
+    if self.result is None:
+        raise ConfigError("download", got="no result yet", expected="a swap")
     return "swap.png", image_bytes(self.result.image, ".png", self.result.provenance)
 
 @patch

@@ -99,14 +99,18 @@ STYLE = """
 # %% ../../nbs/6_explore/60_views.ipynb #c011
 class Picture(anywidget.AnyWidget):
     "A picture in the browser; bytes of PNG, JPEG or WebP."
-    _esm, _css = PICTURE, STYLE
-    data, before = tl.Bytes(b"").tag(sync=True), tl.Bytes(b"").tag(sync=True)   # What is shown; what it is compared with.
+    _esm = PICTURE
+    _css = STYLE
+    data = tl.Bytes(b"").tag(sync=True)
+    before = tl.Bytes(b"").tag(sync=True)  # What is shown; what it is compared with.
     serial = tl.Int(0).tag(sync=True)                      # Counts pictures.
-    alt, caption = tl.Unicode("").tag(sync=True), tl.Unicode("").tag(sync=True)
+    alt = tl.Unicode("").tag(sync=True)
+    caption = tl.Unicode("").tag(sync=True)
     width = tl.Int(256).tag(sync=True)                     # CSS px.
     clickable = tl.Bool(False).tag(sync=True)
     pixel = tl.List(tl.Float(), [.5, .5]).tag(sync=True)   # Share of width and height.
-    step, split = tl.Float(1 / 64).tag(sync=True), tl.Float(.5).tag(sync=True)  # Of the arrow keys; of before and after.
+    step = tl.Float(1 / 64).tag(sync=True)
+    split = tl.Float(.5).tag(sync=True)  # Of the arrow keys; of before and after.
 
     def show(
         self,
@@ -120,11 +124,13 @@ class Picture(anywidget.AnyWidget):
         with self.hold_sync():
             self.data = image_bytes(image, suffix, stamp)
             self.before = image_bytes(before, suffix, False) if before is not None else b""
-            if caption is not None: self.caption = caption
+            if caption is not None:
+                self.caption = caption
             self.serial += 1
 
 # %% ../../nbs/6_explore/60_views.ipynb #c015
-class Stale(Exception): "Work that nobody waits for any more."
+class Stale(Exception):
+    "Work that nobody waits for any more."
 
 class Updates:
     "Answers the newest of many requests, one at a time, away from the kernel's thread."
@@ -135,8 +141,15 @@ class Updates:
         delay:float=0.,                   # Seconds of quiet before it begins.
         live:bool|None=None,              # False: work is done within `ask`; None: unless there is an event loop.
     ):
-        self.fail, self.busy, self.delay, self.live = fail, busy, delay, live
-        self.asked, self.waiting, self.running, self.timer, self.closed = 0, None, False, None, False
+        self.fail = fail
+        self.busy = busy
+        self.delay = delay
+        self.live = live
+        self.asked = 0
+        self.waiting = None
+        self.running = False
+        self.timer = None
+        self.closed = False
         self.pool = ThreadPoolExecutor(1)
 
     def ask(
@@ -146,18 +159,23 @@ class Updates:
     ):
         "Answer this request, unless a newer one comes before its turn."
         self.asked += 1
-        if (loop := self.loop()) is None: return self.here(make, show)
+        if (loop := self.loop()) is None:
+            return self.here(make, show)
         self.waiting = make, show, self.asked
-        if self.timer: self.timer.cancel()
+        if self.timer:
+            self.timer.cancel()
         self.timer = loop.call_later(self.delay, self.begin, loop)
 
 # %% ../../nbs/6_explore/60_views.ipynb #c016
 @patch
 def loop(self:Updates) -> asyncio.AbstractEventLoop|None:
     "The event loop, if there is one and it is to be used."
-    if self.live is False: return None
-    try: return asyncio.get_running_loop()
-    except RuntimeError: return None
+    if self.live is False:
+        return None
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 @patch
 def here(
@@ -167,9 +185,12 @@ def here(
 ) -> None:
     "Both halves, now."
     self.busy(True)
-    try: show(make(lambda: False))
-    except Stale: pass
-    except Exception as e: self.fail(e)
+    try:
+        show(make(lambda: False))
+    except Stale:
+        pass
+    except Exception as e:
+        self.fail(e)
     self.busy(False)
 
 @patch
@@ -178,7 +199,8 @@ def begin(
     loop:asyncio.AbstractEventLoop, # That runs.
 ) -> None:
     "Start on the request that waits, if nothing runs."
-    if self.running or self.waiting is None or self.closed: return
+    if self.running or self.waiting is None or self.closed:
+        return
     (make, show, mine), self.waiting, self.running = self.waiting, None, True
     self.busy(True)
     task = loop.run_in_executor(self.pool, make, lambda: self.closed or mine != self.asked)
@@ -193,25 +215,33 @@ def finish(
 ):
     "Show what came out, and go on with the next."
     self.running = False
-    if self.closed: return
-    try: show(done.result())
-    except Stale: pass
-    except Exception as e: self.fail(e)
-    if self.waiting is None: return self.busy(False)
+    if self.closed:
+        return
+    try:
+        show(done.result())
+    except Stale:
+        pass
+    except Exception as e:
+        self.fail(e)
+    if self.waiting is None:
+        return self.busy(False)
     self.begin(loop)
 
 # %% ../../nbs/6_explore/60_views.ipynb #c017
 @patch
 def close(self:Updates) -> None:
     "Drop what waits; what runs is told that it is stale."
-    self.closed, self.waiting = True, None
-    if self.timer: self.timer.cancel()
+    self.closed = True
+    self.waiting = None
+    if self.timer:
+        self.timer.cancel()
     self.pool.shutdown(wait=False, cancel_futures=True)
 
 @patch
 def drop(self:Updates) -> None:
     "Forget what waits, and tell what runs that it is stale."
-    self.asked, self.waiting = self.asked + 1, None
+    self.asked = self.asked + 1
+    self.waiting = None
 
 # %% ../../nbs/6_explore/60_views.ipynb #c024
 class Download(anywidget.AnyWidget):
@@ -231,15 +261,21 @@ function render({ model, el }) {
 export default { render };
 """
     _css = STYLE
-    label, file, data = tl.Unicode("save").tag(sync=True), tl.Unicode("").tag(sync=True), tl.Bytes(b"").tag(sync=True)
-    asked, serial = tl.Int(0).tag(sync=True), tl.Int(0).tag(sync=True)   # Clicks; files made.
+    label = tl.Unicode("save").tag(sync=True)
+    file = tl.Unicode("").tag(sync=True)
+    data = tl.Bytes(b"").tag(sync=True)
+    asked = tl.Int(0).tag(sync=True)
+    serial = tl.Int(0).tag(sync=True)  # Clicks; files made.
 
     def __init__(self, label:str, make:Callable, fail:Callable, **kwargs):
         super().__init__(label=label, **kwargs)
         def answer(_):
-            try: file, data = make()
-            except Exception as e: return fail(e)
-            with self.hold_sync(): self.file, self.data, self.serial = file, data, self.serial + 1
+            try:
+                file, data = make()
+            except Exception as e:
+                return fail(e)
+            with self.hold_sync():
+                self.file, self.data, self.serial = file, data, self.serial + 1
         self.observe(answer, "asked")
 
 # %% ../../nbs/6_explore/60_views.ipynb #c027
@@ -261,7 +297,8 @@ function render({ model, el }) {
 export default { render };
 """
     _css = STYLE
-    status, error = tl.Unicode("").tag(sync=True), tl.Unicode("").tag(sync=True)   # Plain text; safe HTML.
+    status = tl.Unicode("").tag(sync=True)
+    error = tl.Unicode("").tag(sync=True)  # Plain text; safe HTML.
 
 def told(
     e:Exception,  # What went wrong.
@@ -269,18 +306,22 @@ def told(
 ) -> str:
     "HTML of an error, and what it is about; foreign text in it is escaped."
     head = f"<b>{type(e).__name__}</b>: {html.escape(f'{about}: ' if about else '')}{html.escape(str(e))}"
-    if isinstance(e, StylefaceError): return head
+    if isinstance(e, StylefaceError):
+        return head
     trace = html.escape("".join(traceback.format_exception(e)))
     return f"{head}<details><summary>where it happened</summary><pre>{trace}</pre></details>"
 
 # %% ../../nbs/6_explore/60_views.ipynb #c030
 class Explorer(ui.VBox):
     "Title, question, controls and pictures, messages; what all explorers are made of."
-    title, question = "Explorer", ""                   # Of a subclass.
+    title = "Explorer"
+    question = ""  # Of a subclass.
 
     def __init__(self, live:bool|None=None, **kwargs):
         super().__init__(**kwargs)
-        self.live, self.channels, self.messages = live, {}, Messages()
+        self.live = live
+        self.channels = {}
+        self.messages = Messages()
         self.add_class("sf-explorer")
         self.head = ui.HTML(f"<h3>{self.title}</h3>{self.question}")
 
@@ -305,7 +346,9 @@ class Explorer(ui.VBox):
     ) -> Updates:
         "The `Updates` of that name, made when first asked for."
         if name not in self.channels:
-            self.channels[name] = Updates(self.fail, lambda on: setattr(self.messages, "status", f"{name} ..." if on else ""), live=self.live)
+            self.channels[name] = Updates(
+                self.fail, lambda on: setattr(self.messages, "status", f"{name} ..." if on else ""), live=self.live
+            )
         return self.channels[name]
 
     def update(
@@ -329,8 +372,10 @@ class Explorer(ui.VBox):
 
     def close(self) -> None:
         "Stop what runs, and close all widgets."
-        for c in self.channels.values(): c.close()
-        for w in [*inside(self)]: w.close()
+        for c in self.channels.values():
+            c.close()
+        for w in [*inside(self)]:
+            w.close()
         super().close()
 
 # %% ../../nbs/6_explore/60_views.ipynb #c031
@@ -347,7 +392,8 @@ def freshen(
 ) -> None:
     "Bring plotly's figures inside a widget up to date for a page that opens later; see above."
     for w in inside(widget):
-        if hasattr(w, "_py2js_restyle") and not w._view_count: w._repr_mimebundle_()
+        if hasattr(w, "_py2js_restyle") and not w._view_count:
+            w._repr_mimebundle_()
 
 def bound(
     explorer:Explorer, # Its trait is the truth.
@@ -374,12 +420,16 @@ def sheet(
     side:int=72,                    # Of a picture, px.
 ) -> Image.Image:
     "Pictures side by side, a line of text under each."
-    rows, cols, foot = -(-len(images) // columns), min(columns, len(images)), 12 if labels else 0
+    rows = -(-len(images) // columns)
+    cols = min(columns, len(images))
+    foot = 12 if labels else 0
     page = Image.new("RGB", (cols * side, rows * (side + foot)), "white")
     for k, im in enumerate(images):
-        x, y = k % columns * side, k // columns * (side + foot)
+        x = k % columns * side
+        y = k // columns * (side + foot)
         page.paste(im.convert("RGB").resize((side, side), Image.LANCZOS), (x, y))
-        if labels: ImageDraw.Draw(page).text((x + 2, y + side), labels[k], fill="black")
+        if labels:
+            ImageDraw.Draw(page).text((x + 2, y + side), labels[k], fill="black")
     return page
 
 # %% ../../nbs/6_explore/60_views.ipynb #c039
@@ -389,7 +439,10 @@ def latencies(
 ) -> str:
     "Markdown table of what the browser tests measured; `DataError` where they are not."
     path = Path(path or Path(styleface_nb.__file__).resolve().parents[1] / "figures" / "explore" / "latency.json")
-    if not path.exists(): raise DataError("latencies", got=f"no {path.name}", expected="a checkout of the project", do="run tests_browser")
+    if not path.exists():
+        raise DataError(
+            "latencies", got=f"no {path.name}", expected="a checkout of the project", do="run tests_browser"
+        )
     rows = [r for r in read_json(path) if explorer in (None, r["explorer"])]
     lines = [f"| {r['explorer']} | {r['what']} | {r['n']} | {r['p50_ms']:.0f} | {r['p95_ms']:.0f} |" for r in rows]
     about = "; ".join(sorted({f"{r['device']}, {r['date']}, {r['commit']}" for r in rows}))

@@ -38,12 +38,14 @@ def pose_estimate(
     landmarks:np.ndarray, # (68,2), any unit, y down
 ) -> dict: # yaw, pitch, roll in degrees: turned to picture right, looking up, tilted clockwise are positive
     "Head pose by weak perspective over 11 points; rough (several degrees), meant for rejecting and sorting."
-    X, p = _HEAD - _HEAD.mean(0), np.asarray(landmarks, float)[list(_POINTS)]
+    X = _HEAD - _HEAD.mean(0)
+    p = np.asarray(landmarks, float)[list(_POINTS)]
     A = np.linalg.lstsq(X, p - p.mean(0), rcond=None)[0].T
     u, _, vt = np.linalg.svd(A, full_matrices=False)
     R = u @ vt
     R = np.vstack([R, np.cross(R[0], R[1])])
-    yaw, pitch = math.asin(max(-1, min(1, R[2, 0]))), -math.atan2(R[2, 1], R[2, 2])
+    yaw = math.asin(max(-1, min(1, R[2, 0])))
+    pitch = -math.atan2(R[2, 1], R[2, 2])
     angles = np.degrees([yaw, pitch, math.atan2(R[1, 0], R[0, 0])]) - (0, _PITCH0, 0)
     return dict(zip(("yaw", "pitch", "roll"), angles.round(1).tolist()))
 
@@ -56,7 +58,8 @@ def one_face(
 ) -> Face:
     "The main face of a photograph. Raises NoFaceError, with advice, if there is none that can be used."
     image = read_image(photo)
-    size, faces = f"a {image.width}x{image.height} photograph", find_faces(image, min_size)
+    size = f"a {image.width}x{image.height} photograph"
+    faces = find_faces(image, min_size)
     if not faces:
         others = {d.reason: d for d in reversed(detect_faces(image, max(12, min_size // 2), min_size))}
         if "too small" in others:
@@ -144,7 +147,8 @@ def align(
 ) -> Aligned:
     "Cut one face out of a photograph; antialiased, mirrored beyond the border of the photograph."
     image = read_image(photo)
-    if size < 8: raise ConfigError("size", size, "at least 8 px", "choose the model's resolution")
+    if size < 8:
+        raise ConfigError("size", size, "at least 8 px", "choose the model's resolution")
     face = one_face(image) if face is None else face
     matrix = crop_transform(face.landmarks, size, crop)
     return Aligned(_warp(image, matrix, (size, size)), matrix, face, size, crop)
@@ -162,7 +166,8 @@ def _hull(points): # (n,2) -> (m,2), convex hull in order (monotone chain)
     def chain(pts):
         out = []
         for p in pts:
-            while len(out) > 1 and cross(out[-2], out[-1], p) <= 0: out.pop()
+            while len(out) > 1 and cross(out[-2], out[-1], p) <= 0:
+                out.pop()
             out.append(p)
         return out[:-1]
     pts = sorted(map(tuple, points))
@@ -198,10 +203,13 @@ def _colour_shift(patch, under, mask, inside): # two PIL pictures, two PIL masks
     k = 96 / max(patch.size)
     small = tuple(max(2, round(n * min(1., k))) for n in patch.size)
     p, u, m, i = (np.asarray(im.resize(small, Image.BOX), np.float32) for im in (patch, under, mask, inside))
-    diff, ring = u - p, (m < 1) & (i > 254)
-    if not ring.any(): return 0.
+    diff = u - p
+    ring = (m < 1) & (i > 254)
+    if not ring.any():
+        return 0.
     far = np.linalg.norm(diff - np.median(diff[ring], 0), axis=-1) / 40   # other things, not other colours: less
-    ring, sigma = (ring * np.exp(-far ** 2))[..., None].astype(np.float32), .12 * max(small)
+    ring = (ring * np.exp(-far ** 2))[..., None].astype(np.float32)
+    sigma = .12 * max(small)
     total = _blur(ring, sigma)
     shift = _blur(diff * ring, sigma) / (total + 1e-3 * total.max() + 1e-9)
     up = lambda x: np.asarray(Image.fromarray(x).resize(patch.size, Image.BICUBIC))
@@ -216,21 +224,28 @@ def _photo_mask(aligned, mask, feather, box, unit): # PIL "L" over the box
     if mask is None:
         soft = face_mask(aligned.face.landmarks - np.array(box[:2]), size, feather)
         return Image.fromarray((255 * soft).round().astype(np.uint8))
-    if isinstance(mask, str): return _warp(_square_mask(feather), unit * 128, size, "zeros")
+    if isinstance(mask, str):
+        return _warp(_square_mask(feather), unit * 128, size, "zeros")
     m = np.asarray(mask, np.float32)
-    if m.ndim != 2: raise ImageError("mask", f"shape {m.shape}", "(h,w)", "pass one channel")
+    if m.ndim != 2:
+        raise ImageError("mask", f"shape {m.shape}", "(h,w)", "pass one channel")
     m = Image.fromarray((255 * m.clip(0, 1)).round().astype(np.uint8))
     return _warp(m, unit * [[m.width], [m.height]], size, "zeros")
 
 # %% ../../nbs/1_faces/10_align.ipynb #c035
 def _region(image, aligned, mask, feather): # integer box of the photograph that can change
     lm = aligned.face.landmarks
-    if mask is None: pts, rim = face_outline(lm), (feather / 2 + .5) * eye_distance(lm)
-    else: pts, rim = move(aligned.matrix, aligned.size * np.array([(0, 0), (0, 1), (1, 0), (1, 1)])), 1
+    if mask is None:
+        pts = face_outline(lm)
+        rim = (feather / 2 + .5) * eye_distance(lm)
+    else:
+        pts = move(aligned.matrix, aligned.size * np.array([(0, 0), (0, 1), (1, 0), (1, 1)]))
+        rim = 1
     x0, y0 = np.floor(pts.min(0) - rim).clip(0).astype(int).tolist()
     x1, y1 = np.minimum(np.ceil(pts.max(0) + rim).astype(int), image.size).tolist()
-    if x1 <= x0 or y1 <= y0: raise ImageError("photo", image.size, f"a face at {lm.mean(0).round()}",
-                                              "pass the photograph the face was found in")
+    if x1 <= x0 or y1 <= y0:
+        raise ImageError("photo", image.size, f"a face at {lm.mean(0).round()}",
+                         "pass the photograph the face was found in")
     return x0, y0, x1, y1
 
 # %% ../../nbs/1_faces/10_align.ipynb #c036
@@ -244,11 +259,13 @@ def paste(
     harmonise:float=0.,            # 0 to 1: how much of the colour around the mask is carried into the face
 ) -> Image.Image: # RGB, the photograph's own size; bit-identical wherever the mask is 0
     "Put an aligned face back into its photograph."
-    image, new = read_image(photo), read_image(result)
+    image = read_image(photo)
+    new = read_image(result)
     x0, y0, x1, y1 = box = _region(image, aligned, mask, feather)
     to_crop = invert(aligned.matrix)                                    # photograph -> aligned square
     to_crop[:, 2] = move(to_crop, (x0, y0))
-    size, unit = (x1 - x0, y1 - y0), to_crop / aligned.size
+    size = (x1 - x0, y1 - y0)
+    unit = to_crop / aligned.size
     patch = _warp(new, unit * [[new.width], [new.height]], size)
     inside = _warp(_square_mask(feather / 4), unit * 128, size, "zeros")
     soft = _photo_mask(aligned, mask, feather, box, unit)
@@ -270,7 +287,8 @@ _ARC5 = (np.array([(38.2946, 51.6963), (73.5318, 51.5014), (56.0252, 71.7366), (
 
 def _template(name, crop="ffhq"): # -> (px, k, t_x, t_y)
     check_crop(crop)
-    if name not in FR_CROPS[crop]: raise ConfigError("template", repr(name), f"one of {sorted(FR_CROPS[crop])}")
+    if name not in FR_CROPS[crop]:
+        raise ConfigError("template", repr(name), f"one of {sorted(FR_CROPS[crop])}")
     return FR_CROPS[crop][name]
 
 # %% ../../nbs/1_faces/10_align.ipynb #c041
@@ -280,14 +298,18 @@ def _weights(c, n, step): # positions (m,) px -> (m,n), rows sum to 1
     return a / a.sum(1, keepdim=True)
 
 def _resample(img, size, k, tx, ty): # the square (tx,ty)..(tx+k,ty+k) of the unit image, at size px
-    n, q = img.shape[-1], (torch.arange(size, device=img.device, dtype=img.dtype) + .5) / size * k
-    ax, ay = _weights((q + tx) * n, n, k * n / size), _weights((q + ty) * n, n, k * n / size)
-    with torch.autocast(img.device.type, enabled=False): return ay @ img @ ax.T  # never in half precision
+    n = img.shape[-1]
+    q = (torch.arange(size, device=img.device, dtype=img.dtype) + .5) / size * k
+    ax = _weights((q + tx) * n, n, k * n / size)
+    ay = _weights((q + ty) * n, n, k * n / size)
+    with torch.autocast(img.device.type, enabled=False):
+        return ay @ img @ ax.T  # never in half precision
 
 # %% ../../nbs/1_faces/10_align.ipynb #c042
 def _five(landmarks, template): # (...,68,2) -> (...,5,2), the points of the template
     lm = torch.as_tensor(np.asarray(landmarks) if not torch.is_tensor(landmarks) else landmarks)
-    if template == "dlib": return lm[..., [45, 42, 36, 39, 33], :]
+    if template == "dlib":
+        return lm[..., [45, 42, 36, 39, 33], :]
     eyes = [lm[..., 36:42, :].mean(-2), lm[..., 42:48, :].mean(-2)]
     return torch.stack([*eyes, lm[..., 30, :], lm[..., 48, :], lm[..., 54, :]], -2)
 
@@ -299,7 +321,8 @@ def fr_matrix(
     _template(template)
     p = _five(landmarks, template).double()
     q = torch.as_tensor(_DLIB5 if template == "dlib" else _ARC5, device=p.device)
-    qc, pc = q - q.mean(0), p - p.mean(-2, keepdim=True)
+    qc = q - q.mean(0)
+    pc = p - p.mean(-2, keepdim=True)
     a = (qc * pc).sum((-1, -2)) / (qc ** 2).sum()
     b = (qc[:, 0] * pc[..., 1] - qc[:, 1] * pc[..., 0]).sum(-1) / (qc ** 2).sum()
     R = torch.stack([torch.stack([a, -b], -1), torch.stack([b, a], -1)], -2)
@@ -317,12 +340,15 @@ def fr_crop(
     if img.ndim != 4 or img.shape[-1] != img.shape[-2]:
         raise ImageError("img", f"shape {tuple(img.shape)}", "(B,3,H,H)", "pass aligned faces")
     img = img if img.dtype == torch.float64 else img.float()
-    if landmarks is None: return _resample(img, size, k, tx, ty)
+    if landmarks is None:
+        return _resample(img, size, k, tx, ty)
     n = img.shape[-1]
     m = fr_matrix(landmarks, template).to(img) / n                              # unit crop -> unit image
-    if m.ndim == 2: m = m[None]
+    if m.ndim == 2:
+        m = m[None]
     work = math.ceil(size / k)                                                  # about one source px per crop px
-    if n > work: img = _resample(img, work, 1., 0., 0.)
+    if n > work:
+        img = _resample(img, work, 1., 0., 0.)
     shift = 2 * m[..., 2:] + m[..., :2].sum(-1, keepdim=True) - 1               # [0,1] -> [-1,1] on both sides
     grid = F.affine_grid(torch.cat([m[..., :2], shift], -1).expand(len(img), 2, 3), (len(img), 3, size, size),
                          align_corners=False)

@@ -74,12 +74,14 @@ def people_photos(
     "Photographs of `root/person/*`, sorted; DataError for a person without a photograph and for no person at all."
     root = Path(root)
     people = _subfolders(root)
-    if not people: raise DataError(f"{root}", got="no folder in it", expected="one folder per person",
-                                   do="use kind='flat' when people are unknown")
+    if not people:
+        raise DataError(f"{root}", got="no folder in it", expected="one folder per person",
+                        do="use kind='flat' when people are unknown")
     found = {p: _files_of(p) for p in people}
     empty = [p.name for p, files in found.items() if not files]
-    if empty: raise DataError(f"{root}", got=f"{len(empty)} people without a picture ({', '.join(empty[:3])})",
-                              expected="at least one each", do="fill or remove these folders")
+    if empty:
+        raise DataError(f"{root}", got=f"{len(empty)} people without a picture ({', '.join(empty[:3])})",
+                        expected="at least one each", do="fill or remove these folders")
     if stray := [f.name for f in _files_of(root)]:
         warnings.warn(f"{root.name}: {len(stray)} pictures beside the folders of people are left out ({stray[0]})")
     return [_photo(f, root, p.name) for p, files in found.items() for f in files]
@@ -90,7 +92,8 @@ def flat_photos(
     "Every picture below `root` as a person of its own, named by its path without suffix; DataError when there is none."
     root = Path(root)
     files = walk_pictures(root)
-    if not files: raise DataError(f"{root}", got="no picture", expected="one of " + " ".join(PICTURES))
+    if not files:
+        raise DataError(f"{root}", got="no picture", expected="one of " + " ".join(PICTURES))
     names = [f.relative_to(root).with_suffix("").as_posix() for f in files]
     twice = {n for n in names if names.count(n) > 1} if len(set(names)) < len(names) else ()
     return [_photo(f, root, f.relative_to(root).as_posix() if n in twice else n) for f, n in zip(files, names)]
@@ -101,7 +104,8 @@ def tar_members(
 ) -> dict:
     "Files of a tar as {name: (offset, bytes)}, nothing unpacked; DataError for unsafe names, links and damaged tars."
     try:
-        with tarfile.open(path, "r:") as t: members = t.getmembers()
+        with tarfile.open(path, "r:") as t:
+            members = t.getmembers()
     except (tarfile.TarError, EOFError, OSError) as e:
         raise DataError(f"{path}", got=f"an unreadable tar ({e})", expected="a whole, uncompressed one") from e
     for m in members:
@@ -123,9 +127,12 @@ def _identity(path, name, labels):
     for suffix in (".json", ".cls"):
         if key + suffix in labels:
             data = Photo("", key, str(path), *labels[key + suffix]).read()
-            try: return str(json.loads(data)["identity"]) if suffix == ".json" else data.decode().strip()
+            try:
+                return str(json.loads(data)["identity"]) if suffix == ".json" else data.decode().strip()
             except (ValueError, TypeError, KeyError, RecursionError) as e:
-                raise DataError(f"{path}, {key + suffix}", got=f"{type(e).__name__}", expected="who it is, as JSON or a number") from None
+                raise DataError(
+                    f"{path}, {key + suffix}", got=f"{type(e).__name__}", expected="who it is, as JSON or a number"
+                ) from None
     return PurePosixPath(name).parent.name or key
 
 def tar_photos(
@@ -138,7 +145,8 @@ def tar_photos(
     for tar in tars:
         members = tar_members(tar)
         out += [Photo(_identity(tar, n, members), n, str(tar), *at) for n, at in members.items() if _is_picture(n)]
-    if not out: raise DataError(", ".join(map(str, paths)), got=f"no picture in {len(tars)} tars", expected="one")
+    if not out:
+        raise DataError(", ".join(map(str, paths)), got=f"no picture in {len(tars)} tars", expected="one")
     return sorted(out, key=lambda p: (p.identity, p.file))
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c071
@@ -150,7 +158,8 @@ def _draw(name, seed="fresh"):
     return int.from_bytes(h, "big")/2**64
 
 def _fresh_part(name, photographs, old):
-    if old == "test": return "validation"
+    if old == "test":
+        return "validation"
     return "test" if old == "train" and _draw(name) < FRESH[photographs > 1] else old
 
 def fresh_split(
@@ -159,24 +168,29 @@ def fresh_split(
     "The split of 2026-11-30: old test people are for validation, new test people are drawn from the old train part."
     count = Counter(r["identity"] for r in rows)
     old = {r["identity"]: r["split"] for r in rows}
-    if "validation" in old.values(): return old
+    if "validation" in old.values():
+        return old
     return {name: _fresh_part(name, count[name], old[name]) for name in old}
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c010
 def _index_rows(root, split):
     "Rows of index.csv in one part, the split anew; DataError when two parts share a person or there is no such part."
-    with open(Path(root)/"index.csv", newline="") as f: rows = list(csv.DictReader(f))
+    with open(Path(root)/"index.csv", newline="") as f:
+        rows = list(csv.DictReader(f))
     if rows and "split" not in rows[0]:
         if split is not None:
             raise DataError("split", got=repr(split), expected="none: this index.csv has no splits")
         return rows
     parts = {}
-    for r in rows: parts.setdefault(r["identity"], set()).add(r["split"])
+    for r in rows:
+        parts.setdefault(r["identity"], set()).add(r["split"])
     both = sorted(name for name, found in parts.items() if len(found) > 1)
-    if both: raise DataError(f"{root}/index.csv", got=f"{both[:3]} in several splits", expected="people in one")
+    if both:
+        raise DataError(f"{root}/index.csv", got=f"{both[:3]} in several splits", expected="people in one")
     part = fresh_split(rows)
     known = {"train", "validation", "test", *part.values()}
-    if split not in (None, *known): raise DataError("split", got=repr(split), expected=f"one of {sorted(known)}")
+    if split not in (None, *known):
+        raise DataError("split", got=repr(split), expected=f"one of {sorted(known)}")
     return [r for r in rows if split in (None, part[r["identity"]])]
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c010b
@@ -210,8 +224,10 @@ def list_photos(
     kind:str="auto",     # "people", "flat", "tar", "lfw" or "auto": by what is there
 ) -> list[Photo]:
     "Photographs of any understood source; DataError when it is empty, of unknown kind, or has no such split."
-    if isinstance(source, (list, tuple)) and source and isinstance(source[0], Photo): return list(source)
-    if source == "lfw": source = resolve("lfw")
+    if isinstance(source, (list, tuple)) and source and isinstance(source[0], Photo):
+        return list(source)
+    if source == "lfw":
+        source = resolve("lfw")
     root = Path(source[0] if isinstance(source, (list, tuple)) and source else source or "")
     if not source or not root.exists():
         raise DataError("source", got=f"{str(source)!r}, which is not there", expected="a folder or a tar")
@@ -221,7 +237,8 @@ def list_photos(
     if split is not None and kind != "lfw":
         raise DataError("split", got=f"{split!r} for a {kind} source", expected="none: only an index.csv has splits")
     makers = dict(people=people_photos, flat=flat_photos, tar=tar_photos, lfw=partial(lfw_photos, split=split))
-    if kind not in makers: raise DataError("kind", got=repr(kind), expected=f"auto or one of {sorted(makers)}")
+    if kind not in makers:
+        raise DataError("kind", got=repr(kind), expected=f"auto or one of {sorted(makers)}")
     return makers[kind](source)
 
 def _layout(root): # "people" or "flat": where most of the pictures lie that are no deeper than one folder
@@ -261,7 +278,8 @@ def crop_face(
         raise ImageError("aligned picture", got=f"{image.width} x {image.height} px", expected="a square",
                          do="list it with aligned=False")
     points, spread = _landmarks(image.convert("L"), tuple(image.width*v for v in HOME))
-    if spread > .08: points = first_face(image, cfg).landmarks
+    if spread > .08:
+        points = first_face(image, cfg).landmarks
     return image.resize((cfg.size, cfg.size), Image.LANCZOS), np.asarray(points, np.float32)/image.width
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c015
@@ -270,12 +288,17 @@ def first_face(
     cfg:PackConfig,    # Settings of the pack
 ) -> Face:
     "The best face of the first try that finds one; NoFaceError when no try does."
-    x, y = image.width/2, image.height/2
+    x = image.width/2
+    y = image.height/2
     for least in cfg.min_sizes:
         for face in find_faces(image, min_size=least, turned=least == cfg.min_sizes[-1]):
-            if not cfg.central or (face.box[0] <= x <= face.box[2] and face.box[1] <= y <= face.box[3]): return face
-    raise NoFaceError(f"photograph of {image.width} x {image.height} px", got="no face" + " around the middle"*cfg.central,
-                      expected=f"one of at least {cfg.min_sizes[-1]} px")
+            if not cfg.central or (face.box[0] <= x <= face.box[2] and face.box[1] <= y <= face.box[3]):
+                return face
+    raise NoFaceError(
+        f"photograph of {image.width} x {image.height} px",
+        got="no face" + " around the middle" * cfg.central,
+        expected=f"one of at least {cfg.min_sizes[-1]} px",
+    )
 
 class Portrait(NamedTuple):
     "What a pack keeps of one photograph; `reason` says why there is nothing."
@@ -340,13 +363,16 @@ def add_feats(
         meta = read_json(Path(folder)/"pack.json")
         images = _images(folder, stored, meta)
         crop = crop_of(meta)
-        stored[f"raw.{net.name}"] = torch.cat([describe(images[some], net, crop=crop) for some in images.rows.split(256)])
+        stored[f"raw.{net.name}"] = torch.cat(
+            [describe(images[some], net, crop=crop) for some in images.rows.split(256)]
+        )
     save_tensors(Path(folder)/"arrays.safetensors", stored | {f"centre.{net.name}": _centre(net)}, head)
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c021
 PACK_FORMAT = 1
 
-def _centre(net): return getattr(net, "centre", torch.zeros(net.dim)).detach().float().cpu().reshape(-1)
+def _centre(net):
+    return getattr(net, "centre", torch.zeros(net.dim)).detach().float().cpu().reshape(-1)
 
 def squeeze_bytes(
     a:np.ndarray, # Any.
@@ -367,14 +393,17 @@ def open_build(
     shards:int, # Number of shards
 ) -> list[int]:
     "Make or re-enter the folder of a pack: numbers of the shards to do. DataError when it was begun for another plan."
-    done, plan = (out/"pack.json").exists(), json.loads(json.dumps(plan))
+    done = (out/"pack.json").exists()
+    plan = json.loads(json.dumps(plan))
     begun = out/("pack.json" if done else "plan.json")
     old = read_json(begun) if begun.exists() else plan
     old["config"] = json.loads(json.dumps(asdict(PackConfig()))) | old["config"]   # settings that came later
     other = [f"{k} {old.get(k)} (asked: {plan[k]})" for k in plan if old.get(k) != plan[k]]
-    if other: raise DataError(f"{out}", got=f"a pack with {', '.join(other)}", expected="the same settings",
-                              do="choose another folder")
-    if not begun.exists(): write_json(begun, plan)
+    if other:
+        raise DataError(f"{out}", got=f"a pack with {', '.join(other)}", expected="the same settings",
+                        do="choose another folder")
+    if not begun.exists():
+        write_json(begun, plan)
     return [k for k in range(shards) if not done and not (out/f"part-{k:05d}.safetensors").exists()]
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c022
@@ -403,10 +432,13 @@ def unpack_bits(
 
 def _decode_one(data, out):
     "One JPEG (bytes, or a Photo to be read) into out (r,r,3) uint8, area-averaged down to r px."
-    try: img = Image.open(io.BytesIO(data.read() if isinstance(data, Photo) else data)).convert("RGB")
-    except OSError as e: raise DataError("a face of the pack", got=str(e), expected="a JPEG") from e
+    try:
+        img = Image.open(io.BytesIO(data.read() if isinstance(data, Photo) else data)).convert("RGB")
+    except OSError as e:
+        raise DataError("a face of the pack", got=str(e), expected="a JPEG") from e
     k, rest = divmod(img.width, len(out))
-    if rest or not k: raise DataError("resolution", got=f"{len(out)} for faces of {img.width} px", expected="a divisor")
+    if rest or not k:
+        raise DataError("resolution", got=f"{len(out)} for faces of {img.width} px", expected="a divisor")
     out[:] = np.asarray(img if k == 1 else img.reduce(k))
 
 def decode(
@@ -416,7 +448,8 @@ def decode(
 ) -> torch.Tensor:
     "Faces as one (N,3,r,r) uint8 tensor; DataError for a broken picture or a side that does not divide."
     out = torch.empty(len(data), resolution, resolution, 3, dtype=torch.uint8)
-    with ThreadPoolExecutor(threads) as pool: list(pool.map(_decode_one, data, out.numpy()))
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(_decode_one, data, out.numpy()))
     return out.permute(0, 3, 1, 2).contiguous()
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c025
@@ -429,7 +462,8 @@ def write_shard(
     net:torch.nn.Module, # Recognizer or None
 ) -> None:
     "One tar and its part file with the arrays; photographs without a face are listed in the part."
-    first, kept = k*cfg.shard, [i for i, p in enumerate(portraits) if not p.reason]
+    first = k*cfg.shard
+    kept = [i for i, p in enumerate(portraits) if not p.reason]
     members = [(f"{photos[i].identity.replace('/', '_')}/{first + i:08d}.jpg", portraits[i].jpeg) for i in kept]
     offsets = write_tar(out/f"shard-{k:05d}.tar", members)
     masks = np.stack([portraits[i].mask for i in kept]) if kept else np.zeros((0, cfg.mask_size, cfg.mask_size), bool)
@@ -454,7 +488,8 @@ def finish(
     "Join the parts into arrays.safetensors and pack.json, then remove them; DataError when no face was found at all."
     parts, metas = zip(*[load_tensors(out/f"part-{k:05d}.safetensors") for k in range(shards)])
     people, files, skipped = ([x for m in metas for x in m[key]] for key in ("people", "files", "skipped"))
-    if not files: raise DataError(f"{out}", got=f"no face in {plan['photos']} photographs, {skipped[0]['reason']}")
+    if not files:
+        raise DataError(f"{out}", got=f"no face in {plan['photos']} photographs, {skipped[0]['reason']}")
     names = sorted(set(people))
     number = {name: i for i, name in enumerate(names)}
     arrays = {key: torch.cat([p[key] for p in parts]) for key in ("shard", "offset", "bytes", "landmarks")}
@@ -469,12 +504,14 @@ def finish(
     save_tensors(out/"arrays.safetensors", arrays, dict(format=PACK_FORMAT))
     write_json(out/"pack.json", plan | dict(counts=counts, shards=[[t, (out/t).stat().st_size] for t in tars],
                                             skipped=skipped, names=names, files=files))
-    for f in [*out.glob("part-*.safetensors"), out/"plan.json"]: f.unlink()
+    for f in [*out.glob("part-*.safetensors"), out/"plan.json"]:
+        f.unlink()
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c027
 def _portraits(photos, cfg, workers):
     "A Portrait per photograph; worker processes are started fresh, so that no lock of torch is inherited."
-    if not workers: return [portrait(p, cfg) for p in photos]
+    if not workers:
+        return [portrait(p, cfg) for p in photos]
     with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
         return list(pool.map(partial(portrait, cfg=cfg), photos, chunksize=16))
 
@@ -504,16 +541,21 @@ def build_pack(
     Raises:
         DataError: a source without photographs, or a folder in which another pack lies
     """
-    out, photos = Path(out), list_photos(source, split, kind)
+    out = Path(out)
+    photos = list_photos(source, split, kind)
     net = load_recognizer(recognizer) if isinstance(recognizer, str) else recognizer
-    cfg = PackConfig(size, quality, mask_size, shard, min_sizes, central, "" if net is None else net.name, crop, subsampling)
+    cfg = PackConfig(
+        size, quality, mask_size, shard, min_sizes, central, "" if net is None else net.name, crop, subsampling
+    )
     plan = dict(format=PACK_FORMAT, config=asdict(cfg), photos=len(photos), source=source_hash(photos))
     todo = open_build(out, plan, shards := -(-len(photos)//cfg.shard))
     for k in tqdm(todo, desc=out.name, unit="shard", disable=None):
         some = photos[k*cfg.shard:(k+1)*cfg.shard]
         write_shard(out, k, some, _portraits(some, cfg, workers), cfg, net)
-        if on_shard: on_shard(k + 1, shards)
-    if not (out/"pack.json").exists(): finish(out, plan, shards, None if net is None else _centre(net))
+        if on_shard:
+            on_shard(k + 1, shards)
+    if not (out/"pack.json").exists():
+        finish(out, plan, shards, None if net is None else _centre(net))
     return read_json(out/"pack.json")
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c031
@@ -541,7 +583,8 @@ class FacePack:
     masks: torch.Tensor      # (N,h,w) uint8, 255 in the face region
     files: list              # Names inside the source
     meta: dict               # pack.json without names and files
-    def __len__(self): return len(self.images)
+    def __len__(self):
+        return len(self.images)
     def __repr__(self):
         n, _, h, _ = self.images.shape
         place = f"{self.images.numel()/1e6:.0f} MB" if torch.is_tensor(self.images) else "on disk"
@@ -556,8 +599,11 @@ class LazyRows:
         shape:tuple,   # Of one row.
         read:Callable, # Row numbers (k,) int64 -> rows (k,*shape).
     ): # read: (k,) int64 -> (k,*shape)
-        self.shape, self.read, self.rows = torch.Size((n, *shape)), read, torch.arange(n)
-    def __len__(self): return self.shape[0]
+        self.shape = torch.Size((n, *shape))
+        self.read = read
+        self.rows = torch.arange(n)
+    def __len__(self):
+        return self.shape[0]
     def numel(self) -> int:
         "Numbers in all rows together."
         return self.shape.numel()
@@ -573,7 +619,8 @@ class LazyRows:
         first, *rest = index if isinstance(index, tuple) else (index,)
         rows = self.rows[first]
         out = self.read(rows.reshape(-1)).reshape(*rows.shape, *self.shape[1:])
-        if not rest: return out
+        if not rest:
+            return out
         return out[(torch.arange(len(rows)) if torch.is_tensor(rest[0]) else slice(None), *rest)]
 
 def mask_bits(
@@ -583,12 +630,14 @@ def mask_bits(
     side:int,              # Of each, px.
 ):
     "Packed masks (n,side*side/8) as a file mapped into memory, unpacked from zlib at the first call."
-    if side*side % 8: raise DataError("mask_size", got=side, expected="a multiple of 4", do="load with memory=True")
+    if side*side % 8:
+        raise DataError("mask_size", got=side, expected="a multiple of 4", do="load with memory=True")
     path = Path(folder)/f"masks-{bytes(squeezed[-4:].tolist()).hex()}.bits"
     if not path.exists():
         with atomic_path(path) as tmp, open(tmp, "wb") as f:
             z = zlib.decompressobj()
-            for piece in squeezed.split(2**16): f.write(z.decompress(piece.numpy().tobytes()))
+            for piece in squeezed.split(2**16):
+                f.write(z.decompress(piece.numpy().tobytes()))
             f.write(z.flush())
     return np.memmap(path, np.uint8, "r", shape=(n, side*side//8))
 
@@ -604,16 +653,20 @@ def read_arrays(
         state = "an unfinished build" if (folder/"plan.json").exists() else "no pack.json"
         raise DataError(f"{folder}", got=state, expected="a pack", do="run build_pack on it")
     meta = read_json(folder/"pack.json")
-    if meta["format"] != PACK_FORMAT: raise DataError(f"{folder}", f"format {meta['format']}", PACK_FORMAT)
+    if meta["format"] != PACK_FORMAT:
+        raise DataError(f"{folder}", f"format {meta['format']}", PACK_FORMAT)
     for name, size in meta["shards"]:
         got = (folder/name).stat().st_size if (folder/name).exists() else 0
-        if got != size: raise DataError(f"{folder/name}", got=f"{got} bytes", expected=size, do="build it again")
+        if got != size:
+            raise DataError(f"{folder/name}", got=f"{got} bytes", expected=size, do="build it again")
     a, _ = load_tensors(folder/"arrays.safetensors")
     name = recognizer or meta["config"]["recognizer"]
     if name and f"raw.{name}" not in a:
         raise DataError(f"{folder}", got=f"no embeddings by {name!r}", do=f"run add_feats(folder, {name!r})")
     a["identity"], n, side = a["identity"].long(), len(a["identity"]), meta["config"]["mask_size"]
-    raw, centre, points = a.get(f"raw.{name}"), a.get(f"centre.{name}"), a["landmarks"]
+    raw = a.get(f"raw.{name}")
+    centre = a.get(f"centre.{name}")
+    points = a["landmarks"]
     feats = lambda i: centred(raw[i], centre)
     if memory:
         a |= dict(feats=feats(...) if name else None, masks=unpack_bits(a["masks"], n, side), landmarks=points.float())
@@ -684,9 +737,11 @@ def load(
         DataError: no pack, a broken one, or none with such embeddings
     """
     meta = read_json(Path(folder)/"pack.json") if memory is None and (Path(folder)/"pack.json").exists() else None
-    if meta: memory = fits(meta["counts"]["faces"], resolution or meta["config"]["size"])
+    if meta:
+        memory = fits(meta["counts"]["faces"], resolution or meta["config"]["size"])
     a, meta = read_arrays(folder, recognizer, memory)
-    if memory: return _rows(folder, a, meta, torch.arange(len(a["identity"])), resolution, threads)
+    if memory:
+        return _rows(folder, a, meta, torch.arange(len(a["identity"])), resolution, threads)
     rest = {k: v for k, v in meta.items() if k not in ("names", "files")}
     return FacePack(_images(folder, a, meta, resolution, threads), a["identity"], meta["names"], a["feats"],
                     a["landmarks"], a["masks"], meta["files"], rest)
@@ -704,7 +759,8 @@ def subset(
         DataError: when none is left
     """
     rows = torch.arange(len(self))[torch.as_tensor(index)]
-    if not len(rows): raise DataError(f"subset of {self!r}", got="no face", expected="one")
+    if not len(rows):
+        raise DataError(f"subset of {self!r}", got="no face", expected="one")
     kept, identity = self.identity[rows].unique(return_inverse=True)
     pick = lambda x: None if x is None else x.select(rows) if isinstance(x, LazyRows) else x[rows]
     return FacePack(pick(self.images), identity, [self.names[i] for i in kept.tolist()], pick(self.feats),
@@ -722,7 +778,9 @@ def take(
         batch = pack.take(torch.arange(8), device="cpu")
     """
     flip = torch.zeros(len(index), dtype=torch.bool) if flip is None else flip
-    img, masks, points = self.images[index], self.masks[index], self.landmarks[index]
+    img = self.images[index]
+    masks = self.masks[index]
+    points = self.landmarks[index]
     turn = lambda x: torch.where(flip.reshape(-1, *[1]*(x.ndim - 1)), x.flip(-1), x)
     points = torch.where(flip[:, None, None], mirror_landmarks(points), points)
     feats = None if self.feats is None else self.feats[index, flip.long()]
@@ -787,7 +845,8 @@ class People:
         u:np.ndarray, # (n,) random numbers in [0,1).
     ) -> np.ndarray:
         "Another photograph of the person on `i` (n,), itself where there is none."
-        start, count = self.start[i], self.count[i]
+        start = self.start[i]
+        count = self.count[i]
         return self.order[start + (self.place[i] - start + 1 + (u*(count - 1)).astype(np.int64)) % count]
     def somebody_else(
         self,
@@ -824,8 +883,13 @@ class PairSampler:
         rank:int=0,          # This process.
         world:int=1,         # Processes.
     ):
-        self.people, self.run, self.seed, self.share = People(identity), run, seed, (start, end, until)
-        self.flip, self.rank, self.world = flip, rank, world
+        self.people = People(identity)
+        self.run = run
+        self.seed = seed
+        self.share = (start, end, until)
+        self.flip = flip
+        self.rank = rank
+        self.world = world
         if min(start, end) < 1 and self.people.count.max(initial=0) == self.people.total:
             raise DataError("identity", got=f"{min(1, self.people.total)} people", expected="2 or more for pairs",
                             do="add faces, or set start = end = 1")
@@ -836,17 +900,23 @@ class PairSampler:
         "Faces visited at these positions of the run, each once per epoch."
         epoch, k = np.divmod(position, self.people.total)
         out = np.empty_like(k)
-        for e in np.unique(epoch): out[epoch == e] = epoch_order(self.people.total, self.seed, int(e))[k[epoch == e]]
+        for e in np.unique(epoch):
+            out[epoch == e] = epoch_order(self.people.total, self.seed, int(e))[k[epoch == e]]
         return out
     def __call__(self, images_seen, batch):
         "Pairs number images_seen ... images_seen + batch - 1 of the run: this rank's slice of the global batch."
-        if batch % self.world: raise DataError("batch", got=f"{batch} on {self.world} machines", expected="a multiple")
+        if batch % self.world:
+            raise DataError("batch", got=f"{batch} on {self.world} machines", expected="a multiple")
         p = np.arange(own := batch//self.world, dtype=np.int64) + (images_seen + self.rank*own)
-        u, target = lambda name: uniform(self.seed, name, p), self.order(p)
+        u = lambda name: uniform(self.seed, name, p)
+        target = self.order(p)
         flips = [(u(name) < .5) & self.flip for name in ("target flip", "source flip", "positive flip")]
-        source, same = self.people.another(target, u("source")), u("same") < same_probability(p, self.run, *self.share)
-        if not same.all(): source = np.where(same, source, self.people.somebody_else(target, u("source")))
-        positive, alone = self.people.another(source, u("positive")), self.people.count[source] == 1
+        source = self.people.another(target, u("source"))
+        same = u("same") < same_probability(p, self.run, *self.share)
+        if not same.all():
+            source = np.where(same, source, self.people.somebody_else(target, u("source")))
+        positive = self.people.another(source, u("positive"))
+        alone = self.people.count[source] == 1
         flips[2] = np.where(alone, ~flips[1], flips[2])
         return Pairs(*map(torch.from_numpy, (target, source, positive, *flips, same, alone)))
 
@@ -869,7 +939,8 @@ def stream(
     info = torch.utils.data.get_worker_info()
     part, parts = (rank*info.num_workers + info.id, world*info.num_workers) if info else (rank, world)
     for some in order[part::parts].split(shards):
-        if not len(some): return
+        if not len(some):
+            return
         rows = torch.isin(a["shard"], some).nonzero().flatten()
         yield _rows(folder, a, meta, rows, resolution, threads)
 
@@ -888,9 +959,12 @@ def read_pairs(
     out = []
     for k, line in enumerate(Path(path).read_text().splitlines()):
         f = line.split()
-        if not f or (k == 0 and all(x.isdigit() for x in f)): continue
-        if len(f) == 3: f = [f[0], f[1], f[0], f[2]]
-        try: out.append(Pair(file(*f[:2]), file(*f[2:]), f[0] == f[2]))
+        if not f or (k == 0 and all(x.isdigit() for x in f)):
+            continue
+        if len(f) == 3:
+            f = [f[0], f[1], f[0], f[2]]
+        try:
+            out.append(Pair(file(*f[:2]), file(*f[2:]), f[0] == f[2]))
         except (TypeError, ValueError, IndexError) as e:
             raise DataError(f"{path}, line {k+1}", got=repr(line), expected="`name i j` or `name i name j`") from e
     return out

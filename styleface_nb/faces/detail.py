@@ -39,7 +39,7 @@ def _alike(a, b, sigma): # (B,3,S,S) bands -> (B,1,S,S) local correlation in -1.
     b = b.mean(1, keepdim=True)
     product = _blur(a * b, sigma)
     energy = (_blur(a * a, sigma) * _blur(b * b, sigma)).clamp(min=1e-12).sqrt()
-    quiet = .008 ** 2                                       # where next to nothing happens in either, nothing can disagree
+    quiet = .008 ** 2  # where next to nothing happens in either, nothing can disagree
     return (product + quiet) / (energy + quiet)
 
 def agreement(
@@ -87,7 +87,11 @@ def carry_detail(
     if side <= size:
         return large.clamp(0, 1), torch.zeros_like(large[:, :1])
     agree = agreement(target, large, size, **gate)
-    low = _low(target, size) if seen is None else F.interpolate(seen, size=(side, side), mode="bicubic", align_corners=False)
+    low = (
+        _low(target, size)
+        if seen is None
+        else F.interpolate(seen, size=(side, side), mode="bicubic", align_corners=False)
+    )
     detail = target - low
     return (large + strength * agree * detail).clamp(0, 1), agree
 

@@ -51,7 +51,8 @@ def _fields(data): # bytes of a protocol buffer -> (field number, int or bytes) 
 def _weight(data): # bytes of a TensorProto -> name, float tensor (None when it holds whole numbers)
     fields = list(_fields(data))
     name = next(v for n, v in fields if n == 8).decode()
-    if (2, 1) not in fields: return name, None                            # field 2 is the type, 1 means float32
+    if (2, 1) not in fields:
+        return name, None                            # field 2 is the type, 1 means float32
     numbers = next(v for n, v in fields if n in (4, 9))
     return name, torch.from_numpy(np.frombuffer(numbers, "<f4").copy()).reshape([v for n, v in fields if n == 1])
 
@@ -85,13 +86,17 @@ CENTERFACE = Path(styleface_nb.__file__).resolve().parent / "weights" / "centerf
 def _compute(kind, x, settings, last): # x: list of tensors; last: nothing else reads x[0]
     if kind == "Conv":
         return F.conv2d(*x, stride=settings["strides"], padding=settings["pads"][:2], groups=settings["group"][0])
-    if kind == "Relu": return x[0].relu_() if last else x[0].relu()
-    if kind == "Add": return x[0] + x[1]
-    if kind == "ConvTranspose": return F.conv_transpose2d(*x, stride=settings["strides"])
+    if kind == "Relu":
+        return x[0].relu_() if last else x[0].relu()
+    if kind == "Add":
+        return x[0] + x[1]
+    if kind == "ConvTranspose":
+        return F.conv_transpose2d(*x, stride=settings["strides"])
     if kind == "BatchNormalization":
         scale, shift, mean, var = x[1:]
         return F.batch_norm(x[0], mean, var, scale, shift, eps=settings["epsilon"][0])
-    if kind == "Sigmoid": return x[0].sigmoid()
+    if kind == "Sigmoid":
+        return x[0].sigmoid()
     raise AssetError(f"ONNX step {kind}", expected="a step that CenterFace has", do="use the file of the manifest")
 
 # %% ../../nbs/1_faces/09_detect.ipynb #c015
@@ -117,11 +122,13 @@ class CenterFace:
         for i, (kind, reads, writes, settings) in enumerate(self.steps):
             held[writes] = _compute(kind, [held[n] for n in reads], settings, self.last[reads[0]] == i)
             for n in reads:
-                if self.last[n] == i: held.pop(n, None)
+                if self.last[n] == i:
+                    held.pop(n, None)
         return [held[n].float() for n in self.outputs]
 
     def _weights_in(self, dtype):
-        if dtype not in self.kept: self.kept[dtype] = {k: w if w is None else w.to(dtype) for k, w in self.weights.items()}
+        if dtype not in self.kept:
+            self.kept[dtype] = {k: w if w is None else w.to(dtype) for k, w in self.weights.items()}
         return self.kept[dtype]
 
 # %% ../../nbs/1_faces/09_detect.ipynb #c016
@@ -173,11 +180,13 @@ RIM = 128          # overlap of two tiles, px
 
 def _scales(size, min_size): # (w,h) px -> scales of the sweeps
     scales = [min(2., WORK / min_size)]
-    while max(size) * scales[-1] > 400: scales.append(scales[-1] / 4)
+    while max(size) * scales[-1] > 400:
+        scales.append(scales[-1] / 4)
     return scales
 
 def _tiles(n): # length, px -> [(start, end, core start, core end)]
-    if n <= TILE: return [(0, n, 0, n)]
+    if n <= TILE:
+        return [(0, n, 0, n)]
     count = math.ceil((n - RIM) / (TILE - RIM))
     side = math.ceil((n + (count - 1) * RIM) / count / 32) * 32                          # no larger than they need be
     starts = (np.ceil(np.linspace(0, n - side, count) / 32) * 32).astype(int).tolist()   # the network's coarsest cell
@@ -204,7 +213,8 @@ def sweep(
     dtype:torch.dtype=torch.float32,   # Number format that the network computes in
 ) -> tuple: # scores (n,), rectangles (n,4), points (n,5,2), px of the picture
     "Candidates of one picture, in tiles."
-    pixels, found = np.asarray(picture), []
+    pixels = np.asarray(picture)
+    found = []
     for y in _tiles(picture.height):
         for x in _tiles(picture.width):
             maps = _maps(pixels[None, y[0]:y[1], x[0]:x[1]], dtype)
@@ -230,7 +240,8 @@ class _Candidate:
 def _swept(photo, scale, angle, threshold, dtype=torch.float32): # candidates of one sweep, in px of the photograph
     size = tuple(max(1, round(n * scale)) for n in photo.size)
     picture = photo.resize(size, Image.BICUBIC, reducing_gap=2.) if size != photo.size else photo
-    if angle: picture = picture.transpose(QUARTERS[angle])
+    if angle:
+        picture = picture.transpose(QUARTERS[angle])
     ratio = np.array(photo.size) / size
     back = lambda p: ((p - np.array(picture.size) / 2) @ rotation(angle).T + np.array(size) / 2) * ratio
     found = zip(*sweep(picture, threshold, dtype))
@@ -276,10 +287,12 @@ def _middle(maps, matrix): # the face in the middle of a patch, in px of the pho
     scores, rect, points = read_maps(maps, .05)
     near = np.linalg.norm(rect[:, :2] - PATCH / 2, axis=1) < .3 * HEIGHT
     near &= (rect[:, 3] > HEIGHT / 2) & (rect[:, 3] < 2 * HEIGHT)
-    if not near.any(): return None
+    if not near.any():
+        return None
     best = np.flatnonzero(near)[scores[near].argmax()]
     step = math.hypot(*matrix[:, 0])
-    centre, size = move(matrix, rect[best, :2]), step * rect[best, 2:]
+    centre = move(matrix, rect[best, :2])
+    size = step * rect[best, 2:]
     return _Candidate(float(scores[best]), centre, size, move(matrix, points[best]))
 
 # %% ../../nbs/1_faces/09_detect.ipynb #c038
@@ -294,11 +307,13 @@ def second_look(
         weak = [i for i, b in enumerate(best) if b is None or b.score < .6]
         others = _looks(photo, [(found[i].centre, found[i].size[1], rolls[i] + turn) for i in weak])
         for i, other in zip(weak, others):
-            if other and (best[i] is None or other.score > best[i].score): best[i] = other
+            if other and (best[i] is None or other.score > best[i].score):
+                best[i] = other
     seen = [i for i, b in enumerate(best) if b]
     again = _looks(photo, [(best[i].centre, best[i].size[1], roll_of(best[i].points)) for i in seen])
     for i, other in zip(seen, again):
-        if other and other.score > best[i].score - .1: best[i] = other
+        if other and other.score > best[i].score - .1:
+            best[i] = other
     return best
 
 # %% ../../nbs/1_faces/09_detect.ipynb #c041
@@ -323,11 +338,15 @@ def _apart(landmarks, points): # mean distance of five points of the 68 from the
     return float(np.linalg.norm(np.array(five) - points, axis=1).mean() / (eye_distance(landmarks) + 1e-6))
 
 def _judge(grey, c, usable_size): # -> Face or None, reason
-    box, roll = _square(c.points), roll_of(c.points)
-    if box[2] - box[0] < .8 * usable_size: return None, "too small"
-    if _sideways(c.points) > SIDEWAYS: return None, "profile"
+    box = _square(c.points)
+    roll = roll_of(c.points)
+    if box[2] - box[0] < .8 * usable_size:
+        return None, "too small"
+    if _sideways(c.points) > SIDEWAYS:
+        return None, "profile"
     landmarks, spread = _landmarks(grey, box, roll=roll)
-    if spread > SPREAD or _apart(landmarks, c.points) > APART: return None, "landmarks disagree"
+    if spread > SPREAD or _apart(landmarks, c.points) > APART:
+        return None, "landmarks disagree"
     return Face(box, c.score, landmarks, roll), ""
 
 # %% ../../nbs/1_faces/09_detect.ipynb #c043
@@ -376,7 +395,8 @@ def detect_faces(
     turned:bool=True,    # Also faces that lie or stand on their head
 ) -> list[Detection]: # Best (scored, central, large) first; [] if there is none
     "Every face of a photograph, also those that cannot be replaced, with the reason."
-    if min_size < 1: raise ConfigError("min_size", min_size, "at least 1 px", "pass the smallest face in pixels")
+    if min_size < 1:
+        raise ConfigError("min_size", min_size, "at least 1 px", "pass the smallest face in pixels")
     image = read_image(photo)
     return _detections(image, candidates(image, min_size, turned), usable_size)
 
@@ -405,10 +425,14 @@ def smaller_faces(
     usable_size:int=40,  # Smallest face that can be replaced, px
 ) -> list[Detection]: # Best first, none of those that were seen
     "Faces that a search at `usable_size` passes over."
-    scales, found, dtype = [min(2., WORK / min_size)], [], quick_type()
-    while scales[-1] * usable_size > 300: scales.append(scales[-1] / 4)                    # up to where the other search begins
+    scales = [min(2., WORK / min_size)]
+    found = []
+    dtype = quick_type()
+    while scales[-1] * usable_size > 300:
+        scales.append(scales[-1] / 4)                    # up to where the other search begins
     for angle in QUARTERS:
-        for scale in scales: found += _swept(photo, scale * (1 if angle == 0 else TURNED), angle, .2, dtype)
+        for scale in scales:
+            found += _swept(photo, scale * (1 if angle == 0 else TURNED), angle, .2, dtype)
     found = [c for c in found if not _same_place(c.centre, c.size[0], seen)]
     kept = strongest([c.score for c in found], [(*c.centre, *c.size) for c in found], ratio=2.)
     more = _detections(photo, [found[i] for i in kept], usable_size)

@@ -43,15 +43,18 @@ def head_of_points(
     "The head around eyes and mouth; None when these lie in one place."
     p = np.asarray(points, float)
     if len(p) == 68:
-        left, right = p[36:42].mean(0), p[42:48].mean(0)
+        left = p[36:42].mean(0)
+        right = p[42:48].mean(0)
         mouth = (p[48] + p[54]) / 2
     else:
-        left, right = p[0], p[1]
+        left = p[0]
+        right = p[1]
         mouth = (p[3] + p[4]) / 2
     eyes = (left + right) / 2
     height = float(np.linalg.norm(mouth - eyes))
     unit = max(float(np.linalg.norm(right - left)), .9 * height)
-    if not height > 1e-3 * unit: return None
+    if not height > 1e-3 * unit:
+        return None
     down = (mouth - eyes) / height
     side = np.array([down[1], -down[0]])
     return Head(eyes + LOW * unit * down, WIDE * unit * side, HIGH * unit * down)
@@ -63,7 +66,8 @@ def head_of_box(
     "The head around a detector's box, tilted in any way: a circle."
     x0, y0, x1, y1 = (float(v) for v in box)
     sides = sorted((x1 - x0, y1 - y0))
-    if not sides[0] > 0: raise ConfigError("box", got=box, expected="x0 < x1 and y0 < y1")
+    if not sides[0] > 0:
+        raise ConfigError("box", got=box, expected="x0 < x1 and y0 < y1")
     radius = (HIGH + .2) * max(sides[0] / 2.1, sides[1] / 2.9)
     return Head(np.array([(x0 + x1) / 2, (y0 + y1) / 2]), np.array([radius, 0.]), np.array([0., radius]))
 
@@ -72,20 +76,24 @@ def head_of(
     what,                      # Face, Detection, box (4,), or a Head.
 ) -> Head:
     "The head of a face that was found."
-    if isinstance(what, Head): return what
-    if isinstance(what, (tuple, list, np.ndarray)) and np.shape(what) == (4,): return head_of_box(what)
+    if isinstance(what, Head):
+        return what
+    if isinstance(what, (tuple, list, np.ndarray)) and np.shape(what) == (4,):
+        return head_of_box(what)
     if not hasattr(what, "box"):
         raise ConfigError("what", got=type(what).__name__, expected="a Face, a Detection or a box x0, y0, x1, y1")
     around = head_of_box(what.box)
     points = _points_of(what)
     head = None if points is None else head_of_points(points)
-    if head is None: return around
+    if head is None:
+        return around
     like = .5 < head.radius / around.radius < 1.5
     near = np.linalg.norm(head.centre - around.centre) < .5 * around.radius
     return head if like and near else around
 
 def _points_of(what):  # (68,2), (5,2) or None
-    if isinstance(what, Face): return what.landmarks
+    if isinstance(what, Face):
+        return what.landmarks
     face = getattr(what, "face", None)
     return face.landmarks if face is not None else getattr(what, "points", None)
 
@@ -97,7 +105,8 @@ def head_mask(
 ) -> np.ndarray: # (H,W) float32 in [0,1]
     "1 on the ellipse, a smooth ramp outside it, 0 beyond."
     inverse = np.linalg.inv(np.stack([head.across, head.along], axis=1))
-    x, y = np.arange(size[0]) + .5 - head.centre[0], np.arange(size[1]) + .5 - head.centre[1]
+    x = np.arange(size[0]) + .5 - head.centre[0]
+    y = np.arange(size[1]) + .5 - head.centre[1]
     r = np.hypot(inverse[0, 0] * x + inverse[0, 1] * y[:, None], inverse[1, 0] * x + inverse[1, 1] * y[:, None])
     t = np.clip((1 + soft - r) / max(soft, 1e-6), 0, 1)
     return (t * t * (3 - 2 * t)).astype(np.float32)
@@ -121,9 +130,11 @@ def covering(
     how:str="blur",            # One of `HOW`.
 ) -> Image.Image: # the size of part
     "What is laid over a part."
-    if how == "box": return Image.new(part.mode, part.size, GREY)
+    if how == "box":
+        return Image.new(part.mode, part.size, GREY)
     few = cells_of(part, cell)
-    if how == "pixelate": return few.resize(part.size, Image.NEAREST)
+    if how == "pixelate":
+        return few.resize(part.size, Image.NEAREST)
     return few.resize(part.size, Image.BICUBIC).filter(ImageFilter.GaussianBlur(cell / 2))
 
 # %% ../../nbs/1_faces/19_hide.ipynb #c022
@@ -134,9 +145,12 @@ def hide_face(
     cells:int=CELLS,           # Cells across the head: fewer hide more.
 ) -> Image.Image: # RGB, the photograph's own size; bit-identical away from the head
     "The photograph with one head hidden; `ImageError` when the head is outside."
-    if how not in HOW: raise ConfigError("how", got=repr(how), expected=" or ".join(HOW))
-    if cells < 1: raise ConfigError("cells", got=cells, expected="1 or more")
-    out, head = read_image(photo).copy(), head_of(what)
+    if how not in HOW:
+        raise ConfigError("how", got=repr(how), expected=" or ".join(HOW))
+    if cells < 1:
+        raise ConfigError("cells", got=cells, expected="1 or more")
+    out = read_image(photo).copy()
+    head = head_of(what)
     reach = (1 + SOFT) * head.radius
     x0, y0 = (max(0, math.floor(v)) for v in head.centre - reach)
     x1, y1 = (min(n, math.ceil(v)) for n, v in zip(out.size, head.centre + reach))
@@ -146,7 +160,8 @@ def hide_face(
     part = out.crop((x0, y0, x1, y1))
     cell = 2 * float(np.linalg.norm(head.across)) / cells
     mask = head_mask(Head(head.centre - (x0, y0), head.across, head.along), part.size)
-    if how == "box": mask = np.full_like(mask, mask.max() > 0)
+    if how == "box":
+        mask = np.full_like(mask, mask.max() > 0)
     out.paste(covering(part, cell, how), (x0, y0), Image.fromarray((255 * mask).round().astype(np.uint8)))
     return out
 
@@ -164,7 +179,8 @@ def check_parts(
     names = [n.strip() for n in parts.split(",")] if isinstance(parts, str) else list(parts)
     names = [n for n in names if n]
     unknown = [n for n in names if n not in PARTS]
-    if unknown: raise ConfigError("keep", got=", ".join(map(repr, unknown)), expected="some of " + ", ".join(PARTS))
+    if unknown:
+        raise ConfigError("keep", got=", ".join(map(repr, unknown)), expected="some of " + ", ".join(PARTS))
     return tuple(n for n in PARTS if n in names)
 
 # %% ../../nbs/1_faces/19_hide.ipynb #c037
@@ -184,7 +200,8 @@ def part_mask(
             points = [tuple(p) for p in lm[list(group)]]
             draw.polygon(points, fill=255)
             draw.line([*points, points[0]], fill=255, width=max(1, round(2 * rim)), joint="curve")
-            for x, y in points: draw.ellipse((x - rim, y - rim, x + rim, y + rim), fill=255)
+            for x, y in points:
+                draw.ellipse((x - rim, y - rim, x + rim, y + rim), fill=255)
     soft = ImageFilter.BoxBlur(rim / 4)
     return np.asarray(mask.filter(soft).filter(soft), np.float32) / 255
 
@@ -197,11 +214,13 @@ def keep_parts(
 ) -> Image.Image:
     "The new photograph with parts of the old face."
     parts = check_parts(parts)
-    if not parts: return after
+    if not parts:
+        return after
     rim = eye_distance(landmarks)
     x0, y0 = (max(0, math.floor(v)) for v in np.min(landmarks, axis=0) - rim)
     x1, y1 = (min(n, math.ceil(v)) for n, v in zip(before.size, np.max(landmarks, axis=0) + rim))
-    if x1 <= x0 or y1 <= y0: return after    # outside of the photograph
+    if x1 <= x0 or y1 <= y0:
+        return after    # outside of the photograph
     mask = part_mask(np.asarray(landmarks) - (x0, y0), (x1 - x0, y1 - y0), parts)
     out = after.copy()
     out.paste(before.crop((x0, y0, x1, y1)), (x0, y0), Image.fromarray((255 * mask).round().astype(np.uint8)))

@@ -80,7 +80,8 @@ def _warp(image, matrix, size, edges="reflection"):
     image, m = _near(image, m, size, 3 * max(1., step) + 1)
     if step > 1.01:                                                   # minifying: draw at twice the size, then reduce
         half = m * [[.5, .5, 1]]
-        if step > 2: image, half = _shrink(image, half, step / 2)
+        if step > 2:
+            image, half = _shrink(image, half, step / 2)
         return _warp(image, half, (2 * size[0], 2 * size[1]), edges).resize(size, Image.LANCZOS)
     part = torch.from_numpy(np.array(image)).float()
     part = part.permute(2, 0, 1) if part.ndim == 3 else part[None]
@@ -107,8 +108,10 @@ def _shrink(image, m, factor):
 
 # %% ../../nbs/1_faces/08_landmarks.ipynb #c014
 def _dlib():
-    try: import dlib
-    except ImportError as e: raise AssetError("landmarks", e, "the package dlib-bin", "pip install dlib-bin") from e
+    try:
+        import dlib
+    except ImportError as e:
+        raise AssetError("landmarks", e, "the package dlib-bin", "pip install dlib-bin") from e
     return dlib
 
 @lru_cache(None)
@@ -122,7 +125,9 @@ def _runs(patch, width): # (2 width, 2 width) grey array with the face in the mi
     dlib = _dlib()
     runs = []
     for dx, dy, s in _NUDGES:
-        cx, cy, r = (1 + dx) * width, (1 + dy) * width, s * width / 2
+        cx = (1 + dx) * width
+        cy = (1 + dy) * width
+        r = s * width / 2
         rect = dlib.rectangle(round(cx - r), round(cy - r), round(cx + r) - 1, round(cy + r) - 1)
         runs.append([(p.x + .5, p.y + .5) for p in _predictor(68)(patch, rect).parts()])
     return np.array(runs)

@@ -23,7 +23,8 @@ class DlibStream:
     def __init__(self,
                  data:bytes # whole file
                 ):
-        self.data, self.at = data, 0
+        self.data = data
+        self.at = 0
 
     def integer(self) -> int:
         "Read an integer of variable length."
@@ -61,7 +62,8 @@ def next_layer(
     "Move to the next layer that has one of these names."
     tag = {n: s.data.find(bytes([1, len(n)]) + n.encode(), s.at, s.at + window) for n in names}
     found = [(i, n) for n, i in tag.items() if i >= 0]
-    if not found: return None
+    if not found:
+        return None
     i, name = min(found)
     s.at = i + 2 + len(name)
     return name
@@ -71,16 +73,21 @@ def read_dlib_resnet(
     path:str|Path, # dlib_face_recognition_resnet_model_v1.dat
 ) -> tuple: # mean colour (3,), list of convolutions (dicts), final matrix (128,256)
     "Read dlib's face recognition network; CheckpointError for another or a broken file."
-    s, convs, fc = DlibStream(Path(path).read_bytes()), [], None
+    s = DlibStream(Path(path).read_bytes())
+    convs = []
+    fc = None
     if next_layer(s, "input_rgb_image_sized") is None:
         raise CheckpointError(Path(path).name, got="no dlib face network",
                               expected="dlib_face_recognition_resnet_model_v1.dat",
                               do="install face-recognition-models, which holds it")
     mean = torch.tensor([s.real() for _ in range(3)])
     while (name := next_layer(s, "con_4", "affine_", "fc_2")) is not None:
-        if name == "con_4": convs.append(_read_conv(s))
-        elif name == "affine_": convs[-1]["gamma"], convs[-1]["beta"] = read_tensor(s).flatten().chunk(2)
-        else: fc = (s.integer(), s.integer(), read_tensor(s))[2].flatten(1).squeeze()
+        if name == "con_4":
+            convs.append(_read_conv(s))
+        elif name == "affine_":
+            convs[-1]["gamma"], convs[-1]["beta"] = read_tensor(s).flatten().chunk(2)
+        else:
+            fc = (s.integer(), s.integer(), read_tensor(s))[2].flatten(1).squeeze()
     if len(convs) != 29 or fc is None:
         raise CheckpointError(Path(path).name, got=f"{len(convs)} convolutions", expected="29 and a matrix",
                               do="install it again")
@@ -104,7 +111,8 @@ def fold_scale(
 def _conv(c):
     w, b = fold_scale(c["weight"], c["bias"], c["gamma"], c["beta"])
     m = nn.Conv2d(w.shape[1], w.shape[0], w.shape[2:], c["stride"], c["padding"])
-    m.weight.data, m.bias.data = w.clone(), b.clone()
+    m.weight.data = w.clone()
+    m.bias.data = b.clone()
     return m
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c019
@@ -126,7 +134,9 @@ class DlibBlock(nn.Module):
                  second:dict, # the next one
                 ):
         super().__init__()
-        self.a, self.b, self.down = _conv(first), _conv(second), first["stride"] == 2
+        self.a = _conv(first)
+        self.b = _conv(second)
+        self.down = first["stride"] == 2
 
     def forward(self, x):
         h = self.b(F.relu(self.a(x)))
@@ -135,7 +145,9 @@ class DlibBlock(nn.Module):
 # %% ../../nbs/1_faces/11_networks.ipynb #c022
 class DlibResNet(nn.Module):
     "dlib's face recognition network, frozen and differentiable: crop (B,3,150,150) RGB 0..255 -> (B,128) float32."
-    dim, crop_size, template = 128, 150, "dlib"
+    dim = 128
+    crop_size = 150
+    template = "dlib"
     def __init__(self,
                  mean:torch.Tensor, # (3,) mean colour
                  convs:list,        # 29 convolutions as read_dlib_resnet gives them
@@ -156,7 +168,8 @@ class DlibResNet(nn.Module):
         return self.blocks(x).float().mean((2, 3)) @ self.fc.T
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c034
-def _pair(a, key, default): return ast.literal_eval(a.get(key, default))
+def _pair(a, key, default):
+    return ast.literal_eval(a.get(key, default))
 
 OPERATIONS = {
     "_minus_scalar":   lambda a, x: x - float(a["scalar"]),
@@ -172,8 +185,10 @@ OPERATIONS = {
     "BatchNorm":       lambda a, x, g, b, m, v: F.batch_norm(x, m, v, _gamma(a, g), b, eps=_eps(a)),
 }
 
-def _eps(a): return float(a.get("eps", 1e-3))
-def _gamma(a, g): return torch.ones_like(g) if a.get("fix_gamma", "True") == "True" else g
+def _eps(a):
+    return float(a.get("eps", 1e-3))
+def _gamma(a, g):
+    return torch.ones_like(g) if a.get("fix_gamma", "True") == "True" else g
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c036
 def fold_batchnorms(
@@ -181,15 +196,20 @@ def fold_batchnorms(
     weights:dict, # name -> tensor, left as it is
 ) -> tuple: # nodes and weights without the batch norms that could be folded
     "Fold each BatchNorm into the convolution or full layer that only it reads."
-    nodes, weights = [dict(n) for n in nodes], dict(weights)
+    nodes = [dict(n) for n in nodes]
+    weights = dict(weights)
     readers = [i[0] for n in nodes for i in n["inputs"]]
     for n in nodes:
         source = nodes[n["inputs"][0][0]] if n["inputs"] else n
-        if n["op"] != "BatchNorm" or source["op"] not in ("Convolution", "FullyConnected"): continue
-        if readers.count(n["inputs"][0][0]) > 1: continue
-        a, key = n.get("attrs", {}), nodes[source["inputs"][1][0]]["name"]
+        if n["op"] != "BatchNorm" or source["op"] not in ("Convolution", "FullyConnected"):
+            continue
+        if readers.count(n["inputs"][0][0]) > 1:
+            continue
+        a = n.get("attrs", {})
+        key = nodes[source["inputs"][1][0]]["name"]
         g, b, m, v = (weights[nodes[i[0]]["name"]] for i in n["inputs"][1:])
-        scale, bias = _gamma(a, g) / (v + _eps(a)).sqrt(), key.removesuffix("weight") + "bias"
+        scale = _gamma(a, g) / (v + _eps(a)).sqrt()
+        bias = key.removesuffix("weight") + "bias"
         weights[key], weights[bias] = fold_scale(weights[key], weights.get(bias, torch.zeros_like(m)), scale,
                                                  b - scale * m)
         source["bias"], n["op"], n["inputs"] = bias, "identity", n["inputs"][:1]
@@ -198,7 +218,8 @@ def fold_batchnorms(
 # %% ../../nbs/1_faces/11_networks.ipynb #c037
 class GraphNet(nn.Module):
     "A frozen network from an MXNet symbol graph: crop (B,3,112,112) RGB 0..255 -> (B,dim) float32."
-    crop_size, template = 112, "arcface112"
+    crop_size = 112
+    template = "arcface112"
     def __init__(self,
                  graph:dict,   # the symbol JSON
                  weights:dict, # name -> tensor, without MXNet's "arg:" and "aux:"
@@ -207,11 +228,13 @@ class GraphNet(nn.Module):
         super().__init__()
         self.nodes, weights = fold_batchnorms(graph["nodes"], weights)
         self.head, self.used = graph["heads"][0][0], {n.get(k) for n in self.nodes for k in ("name", "bias")}
-        self.dtype, self.dim = dtype, None
+        self.dtype = dtype
+        self.dim = None
         _check_graph(self.nodes, weights)
         for k, w in weights.items():
             w = w.contiguous(memory_format=torch.channels_last) if w.ndim == 4 else w
-            if k in self.used: self.register_buffer(k, w.to(dtype))
+            if k in self.used:
+                self.register_buffer(k, w.to(dtype))
         self.dim = int(next(n for n in self.nodes[::-1] if n["op"] == "FullyConnected")["attrs"]["num_hidden"])
 
     def forward(self, crop):
@@ -221,16 +244,19 @@ class GraphNet(nn.Module):
                 out.append(crop.float() if n["name"] == "data" else getattr(self, n["name"], None))
                 continue
             x = [out[i[0]] for i in n["inputs"]]
-            if n["op"] == "Convolution": x[0] = x[0].to(self.dtype).contiguous(memory_format=torch.channels_last)
-            if "bias" in n: x = x[:2] + [getattr(self, n["bias"])]
+            if n["op"] == "Convolution":
+                x[0] = x[0].to(self.dtype).contiguous(memory_format=torch.channels_last)
+            if "bias" in n:
+                x = x[:2] + [getattr(self, n["bias"])]
             out.append(x[0] if n["op"] == "identity" else OPERATIONS[n["op"]](n.get("attrs", {}), *x))
         return out[self.head].float()
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c038
 def _check_graph(nodes, weights):
     bad = sorted({n["op"] for n in nodes} - {"null", "identity", *OPERATIONS})
-    if bad: raise CheckpointError("graph", got=f"the operation {bad[0]!r}", expected="one of " + ", ".join(OPERATIONS),
-                                  do="write it into OPERATIONS")
+    if bad:
+        raise CheckpointError("graph", got=f"the operation {bad[0]!r}", expected="one of " + ", ".join(OPERATIONS),
+                              do="write it into OPERATIONS")
     needed = {nodes[i[0]]["name"] for n in nodes if n["op"] not in ("null", "identity") for i in n["inputs"]
               if nodes[i[0]]["op"] == "null"} - {"data"}
     if missing := sorted(needed - set(weights)):
@@ -262,14 +288,16 @@ class IRUnit(nn.Module):
                                        nn.PReLU(n_out),
                                        nn.Conv2d(n_out, n_out, 3, stride, 1, bias=False), nn.BatchNorm2d(n_out))
 
-    def forward(self, x): return self.res_layer(x) + self.shortcut_layer(x)
+    def forward(self, x):
+        return self.res_layer(x) + self.shortcut_layer(x)
 
 IR_UNITS = {50: (3, 4, 14, 3), 101: (3, 13, 30, 3), 152: (3, 8, 36, 3)}
 
 # %% ../../nbs/1_faces/11_networks.ipynb #c047
 class IRNet(nn.Module):
     "IR network, frozen and differentiable: crop (B,3,112,112) RGB 0..255 -> (B,512) float32."
-    crop_size, template = 112, "arcface112"
+    crop_size = 112
+    template = "arcface112"
     def __init__(self,
                  units:tuple=IR_UNITS[50],         # units per stage; each stage begins with a halving
                  widths:tuple=(64, 128, 256, 512), # channels per stage
@@ -286,7 +314,8 @@ class IRNet(nn.Module):
                                           nn.Linear(widths[-1] * side ** 2, dim), nn.BatchNorm1d(dim, affine=False))
         self.requires_grad_(False).eval()
 
-    def train(self, mode:bool=True): return super().train(False)
+    def train(self, mode:bool=True):
+        return super().train(False)
 
     def forward(self, crop):
         x = ((crop.float() - 127.5) / 127.5).to(self.input_layer[0].weight.dtype)
@@ -300,7 +329,8 @@ def load_ir(
     "IR network from a state dict; CheckpointError names the first key or shape that does not fit."
     path = Path(path)
     read = load_file if path.suffix == ".safetensors" else lambda p: torch.load(p, "cpu", weights_only=True)
-    try: state = read(path)
+    try:
+        state = read(path)
     except Exception as e:
         raise CheckpointError(path.name, got=f"a file that does not load ({type(e).__name__})",
                               expected="a plain state dict",
@@ -308,10 +338,12 @@ def load_ir(
     state = {k.removeprefix("module."): v for k, v in state.items()}
     depth = 1 + max([int(k.split(".")[1]) for k in state if k.startswith("body.")], default=-1)
     units = [u for u in IR_UNITS.values() if sum(u) == depth]
-    if not units: raise CheckpointError(path.name, got=f"{depth} body units",
-                                        expected="24 (IR-50), 49 (IR-101) or 50 (IR-152)",
-                                        do="use the backbone's own state dict, not the head's")
-    with torch.device("meta"): net = IRNet(units[0])
+    if not units:
+        raise CheckpointError(path.name, got=f"{depth} body units",
+                              expected="24 (IR-50), 49 (IR-101) or 50 (IR-152)",
+                              do="use the backbone's own state dict, not the head's")
+    with torch.device("meta"):
+        net = IRNet(units[0])
     _check_keys(path.name, net.state_dict(), state)
     net.load_state_dict(state, assign=True)
     return net.requires_grad_(False).to(dtype=dtype, memory_format=torch.channels_last)
@@ -319,11 +351,14 @@ def load_ir(
 # %% ../../nbs/1_faces/11_networks.ipynb #c050
 def _check_keys(name, want, got):
     want = {k: v for k, v in want.items() if not k.endswith("num_batches_tracked") or k in got}
-    missing, extra = sorted(set(want) - set(got)), sorted(set(got) - set(want))
+    missing = sorted(set(want) - set(got))
+    extra = sorted(set(got) - set(want))
     wrong = [k for k in want if k in got and want[k].shape != got[k].shape]
     for keys, got_, expected in ((missing, "no", "every key of the CurricularFace layout"),
                                  (extra, "the unknown key", "no other key")):
-        if keys: raise CheckpointError(name, got=f"{got_} {keys[0]!r} ({len(keys)} such keys)", expected=expected,
-                                       do="use the backbone's own state dict")
-    if wrong: raise CheckpointError(name, got=f"{wrong[0]!r} of shape {tuple(got[wrong[0]].shape)}",
-                                    expected=tuple(want[wrong[0]].shape), do="use a network for 112 px")
+        if keys:
+            raise CheckpointError(name, got=f"{got_} {keys[0]!r} ({len(keys)} such keys)", expected=expected,
+                                  do="use the backbone's own state dict")
+    if wrong:
+        raise CheckpointError(name, got=f"{wrong[0]!r} of shape {tuple(got[wrong[0]].shape)}",
+                              expected=tuple(want[wrong[0]].shape), do="use a network for 112 px")

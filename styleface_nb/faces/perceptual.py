@@ -18,7 +18,8 @@ from .recognition import load_recognizer
 # %% ../../nbs/1_faces/16_perceptual.ipynb #c009
 def _vgg(prefix, pools, names):
     convs = [f"{prefix}{{}}{n} 1 1" for n in names]
-    cuts, out = (0, 2, 4, 7, 10, 13), []
+    cuts = (0, 2, 4, 7, 10, 13)
+    out = []
     for s, (i, j) in enumerate(zip(cuts, cuts[1:])):
         layers = [x for c in convs[i:j] for x in (c.format(f"slice{s+1}." if "net" in prefix else ""), "relu")]
         out.append(pools * (s > 0) + layers)
@@ -49,9 +50,11 @@ class Blur(nn.Module):
 
 def _layer(text, state):
     kind, *numbers = text.split()
-    if kind in ("relu", "blur"): return nn.ReLU() if kind == "relu" else Blur()
+    if kind in ("relu", "blur"):
+        return nn.ReLU() if kind == "relu" else Blur()
     a, b = map(int, numbers)
-    if kind == "max": return nn.MaxPool2d(a, b)
+    if kind == "max":
+        return nn.MaxPool2d(a, b)
     w = state[kind + ".weight"]
     conv = nn.Conv2d(w.shape[1], w.shape[0], w.shape[2:], a, b)
     conv.load_state_dict(dict(weight=w, bias=state[kind + ".bias"]))
@@ -68,7 +71,8 @@ class Perceptual(nn.Module):
         super().__init__()
         self.name = name
         self.stages = nn.ModuleList(nn.Sequential(*[_layer(t, state) for t in s]) for s in TRUNKS[name.split(":")[0]])
-        for i, h in enumerate(heads): self.register_buffer(f"head{i}", h.reshape(1, -1, 1, 1).float())
+        for i, h in enumerate(heads):
+            self.register_buffer(f"head{i}", h.reshape(1, -1, 1, 1).float())
         self.register_buffer("shift", torch.tensor([-.030, -.088, -.188]).reshape(1, 3, 1, 1))
         self.register_buffer("scale", torch.tensor([.458, .448, .450]).reshape(1, 3, 1, 1))
         self.requires_grad_(False).eval()
@@ -79,8 +83,10 @@ class Perceptual(nn.Module):
     ) -> list[torch.Tensor]:
         "Features at the five taps, a list of (B,C,h,w)."
         _check_image(img)
-        x, taps = (img - self.shift) / self.scale, []
-        for stage in self.stages: taps.append(x := stage(x))
+        x = (img - self.shift) / self.scale
+        taps = []
+        for stage in self.stages:
+            taps.append(x := stage(x))
         return taps
 
     def forward(
@@ -97,7 +103,8 @@ class Perceptual(nn.Module):
         return sum(x.mean((1, 2)) for x in apart)
 
 # %% ../../nbs/1_faces/16_perceptual.ipynb #c017
-def _unit(x): return x / x.square().sum(1, keepdim=True).clamp(min=1e-20).sqrt()
+def _unit(x):
+    return x / x.square().sum(1, keepdim=True).clamp(min=1e-20).sqrt()
 
 def _check_image(img):
     if img.ndim != 4 or img.shape[1] != 3 or not img.is_floating_point() or min(img.shape[2:]) < 32:
@@ -106,7 +113,8 @@ def _check_image(img):
                          do="use to_tensor and resize")
 
 def _load(path):
-    try: return torch.load(path, map_location="cpu", weights_only=True)
+    try:
+        return torch.load(path, map_location="cpu", weights_only=True)
     except Exception as e:
         raise CheckpointError(Path(path).name, got=f"a file that does not load ({type(e).__name__})",
                               expected="tensors only",
@@ -118,7 +126,8 @@ HUB = {"lpips_alex": ("alexnet", "alexnet-owt-7be5be79.pth"), "lpips_vgg": ("vgg
 def _hub_file(name):
     model, file = HUB[name]
     path = Path(torch.hub.get_dir())/"checkpoints"/file
-    if path.exists(): return path
+    if path.exists():
+        return path
     raise AssetError(f"trunk of {name}", got=f"no {file}", expected=f"it in {path.parent.name} of torch's hub folder",
                      do=f"run torchvision.models.{model}(weights='DEFAULT') once online, or use st{name}")
 
@@ -128,8 +137,9 @@ def perceptual(
     trunk:str|Path|dict|None=None, # lpips_*: trunk's state dict or file; default: torch's hub
 ) -> Perceptual: # frozen
     "A perceptual distance by name; ConfigError for an unknown one, AssetError when weights are missing."
-    if name not in TRUNKS: raise ConfigError("unknown perceptual distance", got=repr(name),
-                                             expected="one of " + ", ".join(TRUNKS))
+    if name not in TRUNKS:
+        raise ConfigError("unknown perceptual distance", got=repr(name),
+                          expected="one of " + ", ".join(TRUNKS))
     kind, net = name.split("_")
     if kind == "stlpips":
         state = _load(resolve("stlpips", f"stlpips_{net}"))
@@ -137,13 +147,15 @@ def perceptual(
     else:
         state = trunk if isinstance(trunk, dict) else _load(trunk or _hub_file(name))
         lin = _load(resolve("lpips", f"lpips_{net}"))
-        heads, name = [lin[f"lin{i}.model.1.weight"] for i in range(5)], name if trunk is None else name + ":own trunk"
+        heads = [lin[f"lin{i}.model.1.weight"] for i in range(5)]
+        name = name if trunk is None else name + ":own trunk"
     return Perceptual(name, state, heads).to(pick_device(str(device)))
 
 # %% ../../nbs/1_faces/16_perceptual.ipynb #c034
 class SqueezeNet(nn.Module):
     "SqueezeNet v1.0, frozen: img (B,3,H,W) in [-1,1] -> (B,512); classify gives the (B,1000) ImageNet logits."
-    name, dim = "squeezenet", 512
+    name = "squeezenet"
+    dim = 512
     def __init__(self,
                  state:dict, # the published layer names -> tensors
                 ):
@@ -175,7 +187,8 @@ class SqueezeNet(nn.Module):
         x = F.interpolate(img, (227, 227), mode="bilinear", antialias=True, align_corners=False)
         x = F.relu(self.convs["conv1"]((x.flip(1) + 1) * 127.5 - self.mean))
         for i in range(2, 10):
-            if i in (2, 5, 9): x = F.max_pool2d(x, 3, 2, ceil_mode=True)
+            if i in (2, 5, 9):
+                x = F.max_pool2d(x, 3, 2, ceil_mode=True)
             x = self.fire(i, x)
         return x
 
@@ -196,7 +209,8 @@ class SqueezeNet(nn.Module):
 # %% ../../nbs/1_faces/16_perceptual.ipynb #c061
 class MobileNetV2(nn.Module):
     "MobileNetV2, frozen: img (B,3,H,W) in [-1,1] -> (B,1280); classify gives the (B,1000) ImageNet logits."
-    name, dim = "mobilenet_v2", 1280
+    name = "mobilenet_v2"
+    dim = 1280
     def __init__(self,
                  state:dict, # torchvision's layer names -> tensors
                 ):
@@ -229,9 +243,11 @@ class MobileNetV2(nn.Module):
 class _Taps(nn.Module):
     def __init__(self, ruler):
         super().__init__()
-        self.ruler, self.name = ruler, ruler.name
+        self.ruler = ruler
+        self.name = ruler.name
         self.dim = sum(getattr(ruler, f"head{i}").shape[1] for i in range(5))
-    def forward(self, img): return torch.cat([t.mean((2, 3)) for t in self.ruler.features(img)], 1)
+    def forward(self, img):
+        return torch.cat([t.mean((2, 3)) for t in self.ruler.features(img)], 1)
 
 def feature_net(
     name:str="squeezenet",         # squeezenet, mobilenet_v2, stlpips_alex, stlpips_vgg, dlib, mobileface_v2
@@ -240,8 +256,10 @@ def feature_net(
     "A feature extractor with a name; ConfigError for an unknown one, AssetError when weights are missing."
     nets = dict(squeezenet=lambda: SqueezeNet(load_file(resolve("squeezenet_v1_0", "squeezenet_v1_0.safetensors"))))
     nets["mobilenet_v2"] = lambda: MobileNetV2(_load(resolve("mobilenet_v2", "mobilenet_v2_weights")))
-    for n in ("stlpips_alex", "stlpips_vgg"): nets[n] = lambda n=n: _Taps(perceptual(n))
-    for n in ("dlib", "mobileface_v2"): nets[n] = lambda n=n: load_recognizer(n)
+    for n in ("stlpips_alex", "stlpips_vgg"):
+        nets[n] = lambda n=n: _Taps(perceptual(n))
+    for n in ("dlib", "mobileface_v2"):
+        nets[n] = lambda n=n: load_recognizer(n)
     if name not in nets:
         do = "Inception has to be downloaded; give its features to frechet" if "incep" in name.lower() else None
         raise ConfigError("unknown feature extractor", got=repr(name), expected="one of " + ", ".join(nets), do=do)

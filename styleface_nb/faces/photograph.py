@@ -45,7 +45,8 @@ def width_of(
     detection:Detection,           # A face.
 ) -> float:
     "Width of a face, px: of its upright box, or the shorter side of a box that may be tilted."
-    if detection.face is not None: return float(detection.face.width)
+    if detection.face is not None:
+        return float(detection.face.width)
     x0, y0, x1, y1 = detection.box
     return float(min(x1 - x0, y1 - y0))
 
@@ -54,9 +55,12 @@ def alignable(
     face:Face|None,                # With landmarks.
 ) -> bool:
     "True when eyes and mouth lie apart, so that a crop can be cut."
-    if face is None: return False
+    if face is None:
+        return False
     lm = np.asarray(face.landmarks, float)
-    left, right, mouth = lm[36:42].mean(0), lm[42:48].mean(0), (lm[48] + lm[54]) / 2
+    left = lm[36:42].mean(0)
+    right = lm[42:48].mean(0)
+    mouth = (lm[48] + lm[54]) / 2
     apart = max(np.linalg.norm(right - left), np.linalg.norm(mouth - (left + right) / 2))
     return bool(np.isfinite(lm).all() and apart > .05 * face.width > 0)
 
@@ -67,12 +71,17 @@ def obstacle(
 ) -> str:
     "Why a face cannot be replaced; empty when it can."
     width = width_of(detection)
-    if width < min_size: return f"too small: {width:.0f} px, at least {min_size} px"
-    if detection.reason: return REASONS.get(detection.reason, detection.reason)
-    if detection.face is None: return "its eyes, nose and mouth were not found"
-    if not alignable(detection.face): return "its eyes and mouth were found in one place"
+    if width < min_size:
+        return f"too small: {width:.0f} px, at least {min_size} px"
+    if detection.reason:
+        return REASONS.get(detection.reason, detection.reason)
+    if detection.face is None:
+        return "its eyes, nose and mouth were not found"
+    if not alignable(detection.face):
+        return "its eyes and mouth were found in one place"
     yaw = pose_estimate(detection.face.landmarks)["yaw"]
-    if abs(yaw) > max_yaw: return f"a profile: the head is turned by {abs(yaw):.0f} degrees, at most {max_yaw:.0f}"
+    if abs(yaw) > max_yaw:
+        return f"a profile: the head is turned by {abs(yaw):.0f} degrees, at most {max_yaw:.0f}"
     return ""
 
 # %% ../../nbs/1_faces/18_photograph.ipynb #d065
@@ -121,7 +130,8 @@ def plan_faces(
         if any(d is p for p in picked):
             reason = obstacle(d, min_size, max_yaw)
             plan.append(Choice(i, d, "hide" if reason else "replace", reason))
-        else: plan.append(Choice(i, d, "leave", f"not asked for: {which} was", asked=True))
+        else:
+            plan.append(Choice(i, d, "leave", f"not asked for: {which} was", asked=True))
     return plan
 
 # %% ../../nbs/1_faces/18_photograph.ipynb #c007
@@ -143,9 +153,11 @@ def chosen_plan(
     max_yaw:float=MAX_YAW,    # Largest turn of the head, degrees.
 ) -> list[Choice]:
     "The same as a plan, in which the other faces are left; `NoFaceError` when no chosen face can be used."
-    if isinstance(which, Face): return [Choice(0, Detection(which.box, which.score, None, 0., which))]
+    if isinstance(which, Face):
+        return [Choice(0, Detection(which.box, which.score, None, 0., which))]
     plan = plan_of(image, which, min_size, max_yaw, min_size)
-    if not any(c.do == "replace" for c in plan): raise unusable(plan)
+    if not any(c.do == "replace" for c in plan):
+        raise unusable(plan)
     return plan
 
 # %% ../../nbs/1_faces/18_photograph.ipynb #e007
@@ -161,7 +173,8 @@ def plan_of(
 ) -> list[Choice]:
     "A decision for every face of a photograph; `NobodyFoundError` when there is none."
     seen = seen_faces(image, min_size, smallest)
-    if not seen and smallest > SMALLEST: seen = detect_faces(image, SMALLEST, min_size)    # to say that it is too small
+    if not seen and smallest > SMALLEST:
+        seen = detect_faces(image, SMALLEST, min_size)    # to say that it is too small
     if not seen:
         raise NobodyFoundError("no face found", got=f"a {image.width}x{image.height} photograph",
                                expected=f"a face of {min(smallest, SMALLEST)} px or more",
@@ -215,13 +228,15 @@ def as_images(
     if not torch.is_tensor(aligned):
         faces = [getattr(a, "image", a) for a in (aligned if isinstance(aligned, (list, tuple)) else [aligned])]
         faces = [read_image(f) for f in faces]
-        if size: faces = [f.resize((size, size), Image.LANCZOS) if f.width == f.height else f for f in faces]
+        if size:
+            faces = [f.resize((size, size), Image.LANCZOS) if f.width == f.height else f for f in faces]
         aligned = to_tensor(faces)
     b, c, h, w = aligned.shape if aligned.ndim == 4 else (0, 0, 0, 0)
     if c != 3 or h != w or not aligned.is_floating_point():
         raise ImageError("aligned", got=f"{aligned.dtype} {tuple(aligned.shape)}",
                          expected="square faces, float (B,3,H,H) in [-1,1]", do="cut the face out with align(photo)")
-    if size and h != size: aligned = F.interpolate(aligned, (size, size), mode="bilinear", antialias=True)
+    if size and h != size:
+        aligned = F.interpolate(aligned, (size, size), mode="bilinear", antialias=True)
     return aligned
 
 # %% ../../nbs/1_faces/18_photograph.ipynb #c013
@@ -251,8 +266,11 @@ def both_verifiers(
     "(name, recogniser) of the model's own and, when its weights are found, of `SECOND`."
     out = [(own, load(own))]
     if SECOND != own:
-        try: resolve(SECOND); out.append((SECOND, load(SECOND)))
-        except MissingAsset: pass
+        try:
+            resolve(SECOND)
+            out.append((SECOND, load(SECOND)))
+        except MissingAsset:
+            pass
     return out
 
 @torch.no_grad()
@@ -304,7 +322,8 @@ def who_is(
 ) -> list[Known]:
     "For each face, whether it is a registered person."
     cos, nearest = (feats.cpu() @ register.feats.T).max(1)
-    known, best = [], {}
+    known = []
+    best = {}
     for c, i in zip(cos.tolist(), nearest.tolist()):
         name = register.names[i]
         known.append(Known(name, c, abs(c - threshold) > unsure, c > threshold))
@@ -322,9 +341,11 @@ def spare(
     for choice, k in zip(choices, known, strict=True):
         told = f"{k.name}, cosine {k.cosine:.2f}"
         if k.sure and k.registered == registered:
-            choice.do, choice.asked = "leave", True
+            choice.do = "leave"
+            choice.asked = True
             choice.reason = f"registered ({told})" if registered else f"not registered (nearest {told})"
-        elif not k.sure: choice.reason = f"perhaps {told}; not sure, so it is changed"
+        elif not k.sure:
+            choice.reason = f"perhaps {told}; not sure, so it is changed"
 
 # %% ../../nbs/1_faces/18_photograph.ipynb #c019
 OUTCOMES = ("replaced", "hidden", "left")
@@ -350,7 +371,8 @@ class FaceResult:
     @property
     def recognised(self) -> tuple:
         "Names of the verifiers that see the same person in the new picture."
-        if self.outcome == "left": return ()
+        if self.outcome == "left":
+            return ()
         return tuple(name for name, s in self.similarity.items() if s.same_person)
 
     def __repr__(self) -> str:
@@ -373,7 +395,8 @@ def verdict_line(
 ) -> str:
     "One line: who is it, by whom, with which cosines."
     verdict = "another person" if face.outcome == "replaced" else "nobody recognised"
-    if s.same_person: verdict = "the same person, as it should be," if keeps else "STILL THE SAME PERSON"
+    if s.same_person:
+        verdict = "the same person, as it should be," if keeps else "STILL THE SAME PERSON"
     kind = "used in training" if s.in_training else "not used in training"
     to_source = "" if s.to_source is None else f", to the source {s.to_source:.2f}"
     cosines = f"cosine to before {s.to_target:.2f}{to_source}, same above {s.threshold:.2f}"
@@ -432,7 +455,8 @@ class Result:
 @patch(property)
 def recognised(self:Result) -> list[FaceResult]:
     "Changed faces in which a verifier still sees the same person; none in an edit, which keeps the person."
-    if self.provenance.get("task") == "edit": return []
+    if self.provenance.get("task") == "edit":
+        return []
     return [f for f in self.faces if f.recognised]
 
 @patch(property)
@@ -484,11 +508,13 @@ LINES = 6              # Faces that get a line when a result is printed
 @patch
 def __repr__(self:Result) -> str:
     "A few lines for a prompt."
-    task, model = self.provenance.get("task", "result"), self.provenance.get("model")
+    task = self.provenance.get("task", "result")
+    model = self.provenance.get("model")
     lines = [f"{task} by {model}, {self.image.width}x{self.image.height} px, {counts_text(self.counts)}"]
     for f in self.faces[:LINES]:
         lines.append("  " + face_line(f) + (": STILL THE SAME PERSON" if f in self.recognised else ""))
-    if len(self.faces) > LINES: lines.append(f"  and {len(self.faces) - LINES} more; see report()")
+    if len(self.faces) > LINES:
+        lines.append(f"  and {len(self.faces) - LINES} more; see report()")
     return "\n".join(lines)
 
 def _inline(image, height=300):  # <img> of a small copy
@@ -521,7 +547,9 @@ class People:
         self,
         threshold:float=SAME_PERSON["dlib"],   # Cosine of centred feats above which two faces are one person.
     ):
-        self.threshold, self.sums, self.first = threshold, [], []
+        self.threshold = threshold
+        self.sums = []
+        self.first = []
 
     def number(
         self,
@@ -544,5 +572,6 @@ class People:
     ) -> list[int]: # another person for each
         "Persons of all faces of one photograph, feats (F,d), each another."
         out = []
-        for f in feats: out.append(self.number(f, out))
+        for f in feats:
+            out.append(self.number(f, out))
         return out

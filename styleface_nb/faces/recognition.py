@@ -36,8 +36,11 @@ class Recognizer(nn.Module):
                  name:str="",          # what it is called in tables
                 ):
         super().__init__()
-        self.net, self.name = net, name
-        self.dim, self.crop_size, self.template = net.dim, net.crop_size, net.template
+        self.net = net
+        self.name = name
+        self.dim = net.dim
+        self.crop_size = net.crop_size
+        self.template = net.template
         self.register_buffer("centre", centre.float())
 
     def embed_crop(
@@ -82,7 +85,8 @@ def load_recognizer(
                 curricularface=lambda: load_ir(path or resolve("curricularface"), dtype))
     if name not in nets:
         raise ConfigError("unknown recognizer", got=repr(name), expected="one of " + ", ".join(nets))
-    net, centres = nets[name](), load_file(files("styleface_nb.faces")/"centres.safetensors")
+    net = nets[name]()
+    centres = load_file(files("styleface_nb.faces")/"centres.safetensors")
     return Recognizer(net, centres.get(name, torch.zeros(net.dim)), name).to(pick_device(str(device)))
 
 # %% ../../nbs/1_faces/12_recognition.ipynb #c015
@@ -115,7 +119,8 @@ def auc(
     same:np.ndarray,   # (N,) bool
 ) -> float: # 0..1
     "Area under the ROC curve: probability that a same pair scores above a different one, ties half."
-    s, d = scores[same], np.sort(scores[~same])
+    s = scores[same]
+    d = np.sort(scores[~same])
     return float((np.searchsorted(d, s, "left") + np.searchsorted(d, s, "right")).mean() / 2 / len(d))
 
 def tar_at_far(
@@ -134,10 +139,12 @@ def best_threshold(
 ) -> float: # accept when score > threshold
     "Threshold of the highest accuracy on these pairs."
     order = np.argsort(-scores, kind="stable")
-    s, y = scores[order], same[order]
+    s = scores[order]
+    y = same[order]
     right = np.concatenate([[(~y).sum()], np.cumsum(np.where(y, 1, -1)) + (~y).sum()])
     right[1:-1][s[1:] == s[:-1]] = -1                    # a cut between two equal scores is no cut
-    k, edges = int(right.argmax()), np.concatenate([[s[0] + 1], s, [s[-1] - 1]])
+    k = int(right.argmax())
+    edges = np.concatenate([[s[0] + 1], s, [s[-1] - 1]])
     return float((edges[k] + edges[k+1]) / 2)
 
 # %% ../../nbs/1_faces/12_recognition.ipynb #c024
@@ -165,12 +172,14 @@ def verify(
     folds:int=10,                   # for the accuracy
 ) -> Verification: # all figures
     "Verification figures of scored pairs; ConfigError when there are fewer pairs of a kind than folds."
-    scores, same = np.asarray(scores, np.float64), np.asarray(same, bool)
+    scores = np.asarray(scores, np.float64)
+    same = np.asarray(same, bool)
     if min(same.sum(), (~same).sum()) < folds:
         raise ConfigError("too few pairs", got=f"{same.sum()} same and {(~same).sum()} different",
                           expected=f"at least {folds} of each")
     fold = np.empty(len(same), int)
-    for kind in (same, ~same): fold[kind] = np.arange(kind.sum()) % folds
+    for kind in (same, ~same):
+        fold[kind] = np.arange(kind.sum()) % folds
     cuts = [best_threshold(scores[fold != k], same[fold != k]) for k in range(folds)]
     right = [((scores[fold == k] > t) == same[fold == k]).mean() for k, t in enumerate(cuts)]
     tar, threshold = tar_at_far(scores, same, far)

@@ -85,7 +85,8 @@ def speed(
     ts = ts[:4] if back else ts[-4:]
     if len(ts) < 2:
         return np.zeros(2)
-    a, b = box_at(track, ts[0]), box_at(track, ts[-1])
+    a = box_at(track, ts[0])
+    b = box_at(track, ts[-1])
     return ((b[:2] + b[2:]) - (a[:2] + a[2:])) / 2 / (ts[-1] - ts[0])
 
 def iou(

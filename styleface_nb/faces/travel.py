@@ -69,7 +69,8 @@ def pictures(
 ):
     "The encoded faces in the order of the table; each file is read once."
     files = [(folder/name).read_bytes() for name, _ in shards]
-    for k, o, n in zip(*(a[key].tolist() for key in ("shard", "offset", "bytes"))): yield files[k][o:o + n]
+    for k, o, n in zip(*(a[key].tolist() for key in ("shard", "offset", "bytes"))):
+        yield files[k][o:o + n]
 
 # %% ../../nbs/1_faces/17_travel.ipynb #c013
 def travel_pack(
@@ -79,7 +80,8 @@ def travel_pack(
     quality:int|None=None, # JPEG quality of the copies; None: the very bytes.
 ) -> dict:
     "Copy a pack into one lean folder with its recogniser; returns bytes by file. `DataError` when `out` is not empty."
-    pack, out = Path(pack), Path(out)
+    pack = Path(pack)
+    out = Path(out)
     if out.exists() and any(out.iterdir()):
         raise DataError("out", got=f"{out.name}, not empty", expected="a new folder")
     net = load_recognizer(recognizer) if isinstance(recognizer, str) else recognizer
@@ -87,14 +89,17 @@ def travel_pack(
     _, meta = read_arrays(pack, name)
     a, _ = load_tensors(pack/"arrays.safetensors")
     data = list(pictures(pack, a, meta["shards"]))
-    if quality is not None: data = [again(d, quality) for d in data]
+    if quality is not None:
+        data = [again(d, quality) for d in data]
     sizes = torch.tensor([len(d) for d in data])
     place = {"shard": torch.zeros_like(a["shard"]), "offset": sizes.cumsum(0) - sizes, "bytes": sizes.to(torch.int32)}
-    with atomic_path(out/"faces.jpegs") as tmp: tmp.write_bytes(b"".join(data))
+    with atomic_path(out/"faces.jpegs") as tmp:
+        tmp.write_bytes(b"".join(data))
     other = [k for k in a if k.startswith(("raw.", "centre.")) and k.partition(".")[2] != name]
     kept = {k: v for k, v in (a | place).items() if k not in other}
     save_tensors(out/"arrays.safetensors", kept, {"format": meta["format"]})
-    if net is not None: save_recognizer(net, out/f"recognizer.{name}.safetensors")
+    if net is not None:
+        save_recognizer(net, out/f"recognizer.{name}.safetensors")
     write_json(out/"pack.json", meta | {"shards": [["faces.jpegs", int(sizes.sum())]]})
     return {p.name: p.stat().st_size for p in sorted(out.iterdir())}
 

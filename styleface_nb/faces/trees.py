@@ -31,17 +31,22 @@ def walk(
     root:str|Path,  # Of the tree
     below:str="",   # Folder inside it
 ):
-    "Pictures as paths below the root, folder by folder in the order of names; hidden files and system folders are passed over."
+    ("Pictures as paths below the root, folder by folder in the order of names; hidden files and system folders are "
+     "passed over.")
     for e in sorted(os.scandir(os.path.join(root, below)), key=lambda e: e.name):
         path = f"{below}/{e.name}" if below else e.name
-        if ignored(e.name): continue
-        if e.is_dir(): yield from walk(root, path)
-        elif PurePosixPath(path).suffix.lower() in PICTURES: yield path
+        if ignored(e.name):
+            continue
+        if e.is_dir():
+            yield from walk(root, path)
+        elif PurePosixPath(path).suffix.lower() in PICTURES:
+            yield path
 
 def number(file):
     "The picture's number in its set; DataError when its name is none."
     stem = PurePosixPath(file).stem
-    if stem.isdigit(): return int(stem)
+    if stem.isdigit():
+        return int(stem)
     raise DataError(file, got=f"the name {stem!r}", expected="a number, as 00017.png", do="say layout='people'")
 
 # %% ../../nbs/1_faces/15_trees.ipynb #c009
@@ -50,7 +55,8 @@ def ffhq_entries(root:Path):
     found = [s for s in ("images1024x1024", "thumbnails128x128", "in-the-wild-images") if (root/s).is_dir()]
     below = found[0] if found else ""
     aligned = (below or root.name) in ("images1024x1024", "thumbnails128x128")
-    for file in walk(root, below): yield Entry(file, None, "train" if number(file) < 60_000 else "val", aligned)
+    for file in walk(root, below):
+        yield Entry(file, None, "train" if number(file) < 60_000 else "val", aligned)
 
 def vggface2_entries(root:Path):
     "VGGFace2: train/n000002/0001_01.jpg and test/n000001/0001_01.jpg."
@@ -64,7 +70,8 @@ def vggface2_entries(root:Path):
 
 def people_entries(root:Path):
     "One folder per person, at any depth below; a picture in the root itself shows nobody known."
-    for file in walk(root): yield Entry(file, file.split("/")[0] if "/" in file else None, "train")
+    for file in walk(root):
+        yield Entry(file, file.split("/")[0] if "/" in file else None, "train")
 
 # %% ../../nbs/1_faces/15_trees.ipynb #c010
 def table(path:Path):
@@ -88,10 +95,13 @@ LAYOUTS = {"ffhq": ffhq_entries, "vggface2": vggface2_entries, "celeba_hq": cele
 def layout_of(root:Path):
     "Which layout a tree has, by the names in its root."
     here = [e.name for e in os.scandir(root) if not e.name.startswith(".")]
-    if {"CelebA-HQ-img", "celeba-1024"} & set(here): return "celeba_hq"
-    if {"images1024x1024", "thumbnails128x128", "in-the-wild-images"} & set(here): return "ffhq"
+    if {"CelebA-HQ-img", "celeba-1024"} & set(here):
+        return "celeba_hq"
+    if {"images1024x1024", "thumbnails128x128", "in-the-wild-images"} & set(here):
+        return "ffhq"
     people = [e.name for s in ("train", "test") if s in here for e in os.scandir(root/s) if e.is_dir()]
-    if people and all(re.fullmatch(r"n\d{6}", p) for p in people): return "vggface2"
+    if people and all(re.fullmatch(r"n\d{6}", p) for p in people):
+        return "vggface2"
     numbered = all(re.fullmatch(r"\d\d000|\d{5}\.png", n) for n in here)
     return "ffhq" if here and numbered else "people"
 
@@ -101,13 +111,16 @@ def list_tree(
 ):
     "Entries of a tree, one after the other; DataError for a layout or a folder that is not there, or no picture."
     root = Path(root)
-    if not root.is_dir(): raise DataError("tree", got=f"{root.name!r}, no folder", expected="the root of a set")
-    if layout not in ("auto", *LAYOUTS): raise DataError("layout", repr(layout), f"auto or one of {', '.join(LAYOUTS)}")
+    if not root.is_dir():
+        raise DataError("tree", got=f"{root.name!r}, no folder", expected="the root of a set")
+    if layout not in ("auto", *LAYOUTS):
+        raise DataError("layout", repr(layout), f"auto or one of {', '.join(LAYOUTS)}")
     empty = True
     for entry in LAYOUTS[layout_of(root) if layout == "auto" else layout](root):
         empty = False
         yield entry
-    if empty: raise DataError(f"tree {root.name}", got="no picture", expected="one of " + " ".join(PICTURES))
+    if empty:
+        raise DataError(f"tree {root.name}", got="no picture", expected="one of " + " ".join(PICTURES))
 
 # %% ../../nbs/1_faces/15_trees.ipynb #c017
 def hold_out(
@@ -131,11 +144,14 @@ def tree_photos(
     "Photographs of one tree for build_pack; DataError when the split has none."
     out = []
     for e in list_tree(root) if entries is None else entries:
-        if split not in (None, e.split): continue
-        path, who = f"{root}/{e.file}", f"{name}:{e.file}" if e.identity is None else f"{name}/{e.identity}"
+        if split not in (None, e.split):
+            continue
+        path = f"{root}/{e.file}"
+        who = f"{name}:{e.file}" if e.identity is None else f"{name}/{e.identity}"
         crop = e.aligned if aligned is None else aligned
         out.append(Photo(who, f"{name}/{e.file}", path, 0, os.path.getsize(path), "", crop))
-    if out: return out
+    if out:
+        return out
     raise DataError(f"tree {name}", got=f"no picture in split {split!r}", expected="one", do="give split=None for all")
 
 def mix(
@@ -144,7 +160,8 @@ def mix(
 ):
     "Photographs of several trees as one list, person by person; names of two sets never meet."
     bad = [n for n in trees if not re.fullmatch(r"[\w.-]+", n)]
-    if bad or not trees: raise DataError("trees", got=f"names {bad}", expected="letters, digits, '.', '_', '-'")
+    if bad or not trees:
+        raise DataError("trees", got=f"names {bad}", expected="letters, digits, '.', '_', '-'")
     pairs = {n: v if isinstance(v, tuple) else (v, None) for n, v in trees.items()}
     photos = (p for n, (root, entries) in pairs.items() for p in tree_photos(root, n, split, entries))
     return sorted(photos, key=lambda p: (p.identity, p.file))
@@ -154,8 +171,10 @@ def census(
     photos,  # From mix
 ):
     "Set -> (photographs, people, people with one photograph); the row `all` has N, the slots of the contrastive list."
-    people, out = {}, {}
-    for p in photos: people[p.identity] = people.get(p.identity, 0) + 1
+    people = {}
+    out = {}
+    for p in photos:
+        people[p.identity] = people.get(p.identity, 0) + 1
     for who, n in people.items():
         for name in (re.split("[/:]", who)[0], "all"):
             a, b, c = out.get(name, (0, 0, 0))
@@ -178,7 +197,9 @@ def pack_trees(
 class Ahead:
     "`batches(info)` with the next step's batch made in a thread meanwhile; equal results in any order of calls."
     def __init__(self, batches):  # A pure function of StepInfo
-        self.batches, self.pool, self.next = batches, ThreadPoolExecutor(1), (None, None)
+        self.batches = batches
+        self.pool = ThreadPoolExecutor(1)
+        self.next = (None, None)
     def __call__(self, info):
         expected, job = self.next
         batch = job.result() if job is not None and expected == info else self.batches(info)

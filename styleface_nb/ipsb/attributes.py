@@ -20,7 +20,8 @@ from .morphable import HeadModel, shade
 from ..stylegan.inversion import READERS
 
 # %% ../../nbs/4_ipsb/44_attributes.ipynb #c008
-def _both(*names): return [f"{n}{side}" for n in names for side in ("Left", "Right")]
+def _both(*names):
+    return [f"{n}{side}" for n in names for side in ("Left", "Right")]
 
 ACTIONS = {
     "smile": (_both("mouthSmile"), []),
@@ -34,14 +35,17 @@ def action_weights(
     head:HeadModel, # A HeadModel with named actions.
     name:str,       # Key of `ACTIONS`.
 ) -> torch.Tensor: # (E,) weights of the expression coefficients
-    "Mean of the actions that raise an attribute minus mean of those that lower it; `ConfigError` lists what is missing."
+    ("Mean of the actions that raise an attribute minus mean of those that lower it; `ConfigError` lists what is "
+     "missing.")
     up, down = ACTIONS[name]
     missing = [a for a in up + down if a not in head.expression_names]
-    if missing: raise ConfigError(f"{name} of {head.name}", got=f"no action {', '.join(missing)}",
-                                  expected="a head with the 52 named actions", do="leave this attribute out")
+    if missing:
+        raise ConfigError(f"{name} of {head.name}", got=f"no action {', '.join(missing)}",
+                          expected="a head with the 52 named actions", do="leave this attribute out")
     out = head.expression.new_zeros(len(head.expression_names))
     for sign, names in ((1, up), (-1, down)):
-        for a in names: out[head.expression_names.index(a)] = sign / len(names)
+        for a in names:
+            out[head.expression_names.index(a)] = sign / len(names)
     return out
 
 # %% ../../nbs/4_ipsb/44_attributes.ipynb #c013
@@ -73,7 +77,8 @@ def light_direction(
     light:torch.Tensor, # (B,3,9).
 ) -> torch.Tensor: # (B,) -1..1
     "Light from the right against light from the left of the picture."
-    right, left = cards(light)[:, 1].mean(1), cards(light)[:, 2].mean(1)
+    right = cards(light)[:, 1].mean(1)
+    left = cards(light)[:, 2].mean(1)
     return (right - left) / (right + left)
 
 # %% ../../nbs/4_ipsb/44_attributes.ipynb #c017
@@ -108,8 +113,10 @@ def read_attributes(
 ) -> torch.Tensor: # (B,m), columns in the order of the names
     "Attributes of coefficients, in natural units; see the table."
     def one(name):
-        if name in ACTIONS: return p.expression @ action_weights(head, name).to(p.expression)
-        if name in ("yaw", "pitch"): return p.pose[:, ("yaw", "pitch").index(name)] * (180 / math.pi)
+        if name in ACTIONS:
+            return p.expression @ action_weights(head, name).to(p.expression)
+        if name in ("yaw", "pitch"):
+            return p.pose[:, ("yaw", "pitch").index(name)] * (180 / math.pi)
         return {"light_intensity": light_intensity, "light_direction": light_direction,
                 "light_temperature": light_temperature}[name](p.light)
     return torch.stack([one(n) for n in pick_attributes(names)], 1)
@@ -123,9 +130,12 @@ class AttributeReader(nn.Module):
         names:Sequence[str]|None=None, # Some of `ATTRIBUTES`.
     ):
         super().__init__()
-        self.net, self.head, self.names = net, head, pick_attributes(names)
+        self.net = net
+        self.head = head
+        self.names = pick_attributes(names)
         for n in self.names:
-            if n in ACTIONS: action_weights(head, n)
+            if n in ACTIONS:
+                action_weights(head, n)
 
     def forward(
         self,
@@ -144,7 +154,9 @@ class Moving(nn.Module):
         super().__init__()
         self.net = net
         self.parts = [k for k, n in net.sizes.items() for _ in range(n)]
-        self.register_buffer("kept", torch.tensor([i for i, k in enumerate(self.parts) if k in ("expression", "light", "pose")]))
+        self.register_buffer(
+            "kept", torch.tensor([i for i, k in enumerate(self.parts) if k in ("expression", "light", "pose")])
+        )
 
     def forward(
         self,

@@ -34,8 +34,10 @@ class Directions:
         name:str|int, # Of a direction, or its place.
     ) -> int:
         "Place of a name, or of a number; `ConfigError` lists the names."
-        if name in self.names: return self.names.index(name)
-        if isinstance(name, int) and 0 <= name < len(self.names): return name
+        if name in self.names:
+            return self.names.index(name)
+        if isinstance(name, int) and 0 <= name < len(self.names):
+            return name
         raise ConfigError("direction", got=repr(name), expected=f"below {len(self.names)} or one of {self.names}")
 
     def move(
@@ -139,7 +141,8 @@ def interfacegan(
 ) -> Directions:
     "Unit normals of linear SVMs between high and low scores; InterFaceGAN. Needs scikit-learn."
     from sklearn.svm import LinearSVC
-    normals, size = [], w.std(0).square().mean().sqrt()
+    normals = []
+    size = w.std(0).square().mean().sqrt()
     for name, s in scores.items():
         low, high = pick_ends(name, torch.as_tensor(s).flatten().cpu(), len(w), ends)
         x = ((torch.cat([w[low], w[high]]) - w.mean(0)) / size).double().cpu().numpy()
@@ -153,9 +156,12 @@ def pick_ends(name:str, s, n:int, ends:float):
     if len(s) != n or not s.isfinite().all():
         raise DataError(f"scores of {name}", expected=f"{n} numbers",
                         got=f"{len(s)} with {int((~s.isfinite()).sum())} not finite")
-    if not 0 < ends <= .5: raise ConfigError("ends", got=ends, expected="a fraction in (0, 0.5]")
-    order, m = s.argsort(), max(int(ends * n), 1)
-    if s[order[m - 1]] < s[order[-m]]: return order[:m], order[-m:]
+    if not 0 < ends <= .5:
+        raise ConfigError("ends", got=ends, expected="a fraction in (0, 0.5]")
+    order = s.argsort()
+    m = max(int(ends * n), 1)
+    if s[order[m - 1]] < s[order[-m]]:
+        return order[:m], order[-m:]
     raise DataError(f"scores of {name}", got="the same value at both ends", expected="codes that differ")
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c023
@@ -169,7 +175,8 @@ def leave_out(
     flat = d.flat().double()
     q = torch.linalg.qr(flat[[d.index(o) for o in others]].T)[0]
     v = flat[i] - q @ (q.T @ flat[i])
-    if v.norm() < 1e-4: raise DataError(f"direction {name}", got="nothing left", expected="a part of its own")
+    if v.norm() < 1e-4:
+        raise DataError(f"direction {name}", got="nothing left", expected="a part of its own")
     vectors = d.vectors.clone()
     vectors[i] = (v / v.norm()).view_as(vectors[i]).to(vectors)
     return Directions(d.names, vectors, d.scale)
@@ -180,7 +187,8 @@ def orthonormal(
 ) -> torch.Tensor:
     "The orthonormal set nearest to the unit vectors: U W^T of their SVD (Loewdin). `DataError` if they are dependent."
     u, s, w = torch.linalg.svd(torch.nn.functional.normalize(vectors.double(), dim=1), full_matrices=False)
-    if s[-1] > 1e-3 * s[0]: return (u @ w).to(vectors)
+    if s[-1] > 1e-3 * s[0]:
+        return (u @ w).to(vectors)
     raise DataError("directions", got=f"{len(vectors)} that span {int((s > 1e-3 * s[0]).sum())}",
                     expected="independent ones", do="leave out attributes that mean the same")
 
@@ -191,8 +199,10 @@ def extended(
     "An orthonormal basis and what each further direction adds, by Gram and Schmidt in their order."
     out = basis.double()
     for v in torch.nn.functional.normalize(more.double(), dim=1):
-        for _ in range(2): v = v - out.T @ (out @ v)
-        if v.norm() > least: out = torch.cat([out, v[None] / v.norm()])
+        for _ in range(2):
+            v = v - out.T @ (out @ v)
+        if v.norm() > least:
+            out = torch.cat([out, v[None] / v.norm()])
     return out.to(basis)
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c028
@@ -203,7 +213,7 @@ class SemanticBasis(Directions):
     rates:torch.Tensor       # (m,k) A: change of an attribute per unit of a coordinate, mean over codes.
     spread:torch.Tensor      # (m,k) its standard deviation over codes.
     cost:torch.Tensor        # (k,k) C: squared change of the embedding is c^T C c, its floor e included.
-    sliders:torch.Tensor     # (m,k) unit coordinates of each attribute's own direction, before they were made orthonormal.
+    sliders:torch.Tensor  # (m,k) unit coordinates of each attribute's own direction, before they were made orthonormal.
 
     def own(self) -> Directions:
         "Each attribute's own direction: in the span of the basis, at right angles to none of the others."
@@ -229,7 +239,8 @@ class SemanticBasis(Directions):
     ) -> list[int]: # places
         "Places of attributes; `ConfigError` lists those there are."
         unknown = [n for n in names if n not in self.attributes]
-        if not unknown: return [self.attributes.index(n) for n in names]
+        if not unknown:
+            return [self.attributes.index(n) for n in names]
         raise ConfigError("attribute", got=", ".join(map(str, unknown)), expected=f"of {', '.join(self.attributes)}")
 
     def solve(
@@ -238,9 +249,11 @@ class SemanticBasis(Directions):
         names:Iterable[str]|None=None, # Of the m attributes; None: of all.
         rates:torch.Tensor|None=None,  # (B,m,k) measured rates; None: the mean ones.
     ) -> torch.Tensor: # (B,k)
-        "Coordinates for wanted changes (B,m) of the named attributes (None: of all), a sum of their own directions; eq. (5)."
+        ("Coordinates for wanted changes (B,m) of the named attributes (None: of all), a sum of their own directions; "
+         "eq. (5).")
         rows = self.rows(self.attributes if names is None else names)
-        mean, S = self.rates.double()[rows], self.sliders.double()[rows]
+        mean = self.rates.double()[rows]
+        S = self.sliders.double()[rows]
         M = (mean if rates is None else rates.double()) @ S.T
         M = M + 1e-9 * torch.trace(mean @ S.T) * torch.eye(len(rows)).to(M)              # never singular
         return torch.linalg.solve(M, changes.double()[..., None])[..., 0].to(changes) @ S.to(changes)
@@ -273,10 +286,12 @@ def code_spread(
 ) -> CodeSpread:
     "The spread of codes in the rows that move."
     x = check_code(among)[:, pick_rows(rows, among.shape[1])].flatten(1).double()
-    if len(x) < 2: raise DataError("among", got="one code", expected="2 or more; thousands for a spread to be trusted")
+    if len(x) < 2:
+        raise DataError("among", got="one code", expected="2 or more; thousands for a spread to be trusted")
     x = (x - x.mean(0)) / (len(x) - 1) ** .5
     values, left = torch.linalg.eigh(x @ x.T)
-    keep, floor = values > 1e-9 * values[-1], ridge * float(x.square().sum(0).mean().sqrt())
+    keep = values > 1e-9 * values[-1]
+    floor = ridge * float(x.square().sum(0).mean().sqrt())
     axes = (left[:, keep].T @ x) / values[keep, None].sqrt()
     return CodeSpread(axes, (values[keep] + floor ** 2).sqrt(), floor)
 
@@ -287,7 +302,8 @@ def slider_directions(
     eps:float,      # Least cost as a fraction of the largest: e of eq. (4).
 ) -> torch.Tensor:
     "v_a of eq. (4) for each row of J, unit length, (m,n); `DataError` for an attribute that nothing moves."
-    J, R = J.double(), R.double()
+    J = J.double()
+    R = R.double()
     if not (J.norm(dim=1) > 0).all():
         raise DataError("attributes", got=f"rows {(J.norm(dim=1) == 0).nonzero().flatten().tolist()} do not change",
                         expected="a change along some direction", do="leave them out")
@@ -307,7 +323,9 @@ def slopes(
     limit:int=512,                # Rows that a stack keeps, see `mean_basis`.
 ) -> tuple:
     "Jacobians of the attributes (N,m,n), and the root (r,n) of the identity's mean, at codes."
-    ws, stack, Js = check_code(w0), RowStack(limit), []
+    ws = check_code(w0)
+    stack = RowStack(limit)
+    Js = []
     for w in ws:
         Js.append(jacobian(lambda x: reader(synthesis(x)), w, chunk, memory, rows))
         stack.add(jacobian(lambda x: identity(synthesis(x)), w, chunk, memory, rows))
@@ -341,13 +359,18 @@ def assemble(
     directions:torch.Tensor|None=None, # (m,n) one for each attribute, in place of eq. (6).
 ) -> SemanticBasis:
     "The basis from Jacobians that are there already."
-    s, R = None if among is None else code_spread(among, rows), R.double()
+    s = None if among is None else code_spread(among, rows)
+    R = R.double()
     times, over = (s.times, s.over) if s else (lambda x: x, lambda x: x)
-    if directions is None: directions = times(slider_directions(times(Js.double().mean(0)), times(R), eps))
+    if directions is None:
+        directions = times(slider_directions(times(Js.double().mean(0)), times(R), eps))
     own = torch.nn.functional.normalize(directions.to(R), dim=1)
     v = orthonormal(own)
-    if more is not None: v = extended(v, more.to(v))
-    each, along, u = Js.double() @ v.T, R @ v.T, over(v)               # u: the directions, in units of the spread
+    if more is not None:
+        v = extended(v, more.to(v))
+    each = Js.double() @ v.T
+    along = R @ v.T
+    u = over(v)  # u: the directions, in units of the spread
     cost = along.T @ along + eps * torch.linalg.matrix_norm(times(R), 2) ** 2 * u @ u.T
     vectors = spread_rows(v, rows, torch.zeros_like(ws[0])).to(ws)
     labels = tuple(names) + tuple(f"more {i}" for i in range(len(v) - len(names)))
@@ -388,8 +411,10 @@ def photo_codes(
     batch:int=32,     # Photographs at a time.
 ) -> torch.Tensor:
     "ws (n,L,D): codes of one photograph each of n people of a pack."
-    g, names = seeded(seed, "photo codes"), pack.identity.unique()
-    if n > len(names): raise DataError("photo_codes", got=f"{len(names)} people", expected=f"{n} or more")
+    g = seeded(seed, "photo codes")
+    names = pack.identity.unique()
+    if n > len(names):
+        raise DataError("photo_codes", got=f"{len(names)} people", expected=f"{n} or more")
     some = names[torch.randperm(len(names), generator=g)[:n]]
     own = [(pack.identity == p).nonzero().flatten() for p in some]
     rows = torch.stack([r[torch.randint(len(r), (), generator=g)] for r in own])
@@ -413,7 +438,11 @@ def corrected(
 ) -> torch.Tensor:
     "The rates nearest to A that explain the step (Broyden's update in the metric C)."
     pull = c @ cost.to(c)
-    return A + (change - (A @ c[..., None])[..., 0])[..., None] * (pull / (pull * c).sum(1, keepdim=True).clamp(min=1e-20))[:, None]
+    return (
+        A
+        + (change - (A @ c[..., None])[..., 0])[..., None]
+        * (pull / (pull * c).sum(1, keepdim=True).clamp(min=1e-20))[:, None]
+    )
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c047
 @torch.no_grad()
@@ -429,21 +458,26 @@ def steer(
     "Change attributes by given amounts at the least identity; eq. (5), repeated on what is left."
     basis.rows(changes)
     names = basis.attributes if hold else tuple(changes)
-    rows, read = basis.rows(names), lambda x: reader(synthesis(x))
+    rows = basis.rows(names)
+    read = lambda x: reader(synthesis(x))
     asked = torch.stack([torch.as_tensor(changes.get(n, 0.)).to(ws).expand(len(ws)) for n in names], 1)
-    A, size = basis.rates[rows].to(ws).expand(len(ws), -1, -1), basis.rates[rows].norm(dim=1).to(ws)
+    A = basis.rates[rows].to(ws).expand(len(ws), -1, -1)
+    size = basis.rates[rows].norm(dim=1).to(ws)
     missed = lambda got: ((asked + start - got) / size).square().sum(1)
     start = got = read(ws)[:, rows]
-    best, reach = ws, None
+    best = ws
+    reach = None
     for _ in range(rounds):
         c = basis.solve(asked + start - got, names, A)
         length = ((c @ basis.cost.to(c)) * c).sum(1, keepdim=True).clamp(min=1e-20).sqrt()
         reach = 2 * length if reach is None else reach
         c = c * (reach / length).clamp(max=1)
         tried = read(at := basis.at(best, c))[:, rows]
-        A, better = corrected(A, c, tried - got, basis.cost), missed(tried) < missed(got)
+        A = corrected(A, c, tried - got, basis.cost)
+        better = missed(tried) < missed(got)
         reach = torch.where(better[:, None], reach, .5 * torch.minimum(reach, length))
-        best, got = torch.where(better[:, None, None], at, best), torch.where(better[:, None], tried, got)
+        best = torch.where(better[:, None, None], at, best)
+        got = torch.where(better[:, None], tried, got)
     return Steered(best, names, asked, got - start, start)
 
 # %% ../../nbs/4_ipsb/45_basis.ipynb #c050
@@ -466,6 +500,10 @@ def load_basis(
     t, meta = load_tensors(path)
     if meta.get("format") != "ipsb" or (missing := set(TABLES) - set(t)):
         got = str(meta.get("format")) if meta.get("format") != "ipsb" else f"no {', '.join(sorted(missing))}"
-        raise CheckpointError(f"{Path(path).name} holds no basis", got=got, expected="a file of save_basis", do="make it anew")
+        raise CheckpointError(
+            f"{Path(path).name} holds no basis", got=got, expected="a file of save_basis", do="make it anew"
+        )
     t = {k: v.to(device) for k, v in t.items()}
-    return SemanticBasis(tuple(meta["names"]), t["vectors"], t["scale"], tuple(meta["attributes"]), *(t[k] for k in TABLES[2:]))
+    return SemanticBasis(
+        tuple(meta["names"]), t["vectors"], t["scale"], tuple(meta["attributes"]), *(t[k] for k in TABLES[2:])
+    )

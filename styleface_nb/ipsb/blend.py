@@ -50,11 +50,13 @@ class BlendRecipe(Config):
     blur:float = 1.                     # Largest sd of the blur, in 64ths of a side.
     warp:float = .008                   # sd of the displacement, sides.
 
-    def __post_init__(self): check_recipe(self)
+    def __post_init__(self):
+        check_recipe(self)
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c005
 def _must(ok, name, got, expected):
-    if not ok: raise ConfigError(name, got=repr(got), expected=expected)
+    if not ok:
+        raise ConfigError(name, got=repr(got), expected=expected)
 
 def check_recipe(
     c, # BlendRecipe; lists become tuples.
@@ -67,8 +69,10 @@ def check_recipe(
     for k in ("batch", "images", "judged", "ema_half_life", "checkpoint_images"):
         _must(getattr(c, k) >= 1, k, getattr(c, k), "1 or more")
     _must(0 < c.lr < 1, "lr", c.lr, "a number in (0, 1)")
-    for k in ("perceptual", "colour", "light", "blur", "warp"): _must(getattr(c, k) >= 0, k, getattr(c, k), ">= 0")
-    for k in ("swap", "other"): _must(0 <= getattr(c, k) <= 1, k, getattr(c, k), "a number in [0, 1]")
+    for k in ("perceptual", "colour", "light", "blur", "warp"):
+        _must(getattr(c, k) >= 0, k, getattr(c, k), ">= 0")
+    for k in ("swap", "other"):
+        _must(0 <= getattr(c, k) <= 1, k, getattr(c, k), "a number in [0, 1]")
     _must(c.reference in REFERENCES, "reference", c.reference, "one of " + ", ".join(REFERENCES))
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c010
@@ -79,7 +83,8 @@ class MSFT(nn.Module):
         ch:int,         # Channels of both feature maps.
     ):
         super().__init__()
-        self.scale, self.shift = nn.Conv2d(ch, ch, 1), nn.Conv2d(ch, ch, 1)
+        self.scale = nn.Conv2d(ch, ch, 1)
+        self.shift = nn.Conv2d(ch, ch, 1)
 
     def forward(
         self,
@@ -91,7 +96,8 @@ class MSFT(nn.Module):
     @torch.no_grad()
     def replace(self, n:int) -> None:
         "Begin as a replacement in the first n channels: gamma = -1, beta = T."
-        for p in (*self.scale.parameters(), *self.shift.parameters()): p[:n] = 0.
+        for p in (*self.scale.parameters(), *self.shift.parameters()):
+            p[:n] = 0.
         self.scale.bias[:n], self.shift.weight[:n, :n, 0, 0] = -1., torch.eye(n)
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c013
@@ -99,7 +105,9 @@ class BlendNet(nn.Module):
     "generated, target (B,3,H,W) in [-1,1], mask (B,1,H,W) -> result (B,3,H,W), not clamped."
     def __init__(self, channels=(16, 32, 64, 96)): # of the levels, fine to coarse
         super().__init__()
-        self.channels, ch, out = tuple(channels), [channels[0] + 3, *channels[1:]], list(channels)
+        self.channels = tuple(channels)
+        ch = [channels[0] + 3, *channels[1:]]
+        out = list(channels)
         self.enter = nn.Conv2d(4, channels[0], 3, 1, 1)
         self.down = nn.ModuleList(TwoConvs(i, o) for i, o in zip(ch, ch[1:]))
         self.msft = nn.ModuleList(MSFT(c) for c in ch)
@@ -127,10 +135,15 @@ def encode(
     generated, target, mask,    # As for its forward.
 ) -> list:
     "Rewritten features F'_l of every level, fine first."
-    both, m = torch.cat([generated, target]), torch.cat([mask, mask])
-    x, outside, skips = torch.cat([both, F.leaky_relu(net.enter(torch.cat([both, m], 1)), .2)], 1), 1 - mask, []
+    both = torch.cat([generated, target])
+    m = torch.cat([mask, mask])
+    x = torch.cat([both, F.leaky_relu(net.enter(torch.cat([both, m], 1)), .2)], 1)
+    outside = 1 - mask
+    skips = []
     for i, msft in enumerate(net.msft):
-        if i: x, outside = net.down[i - 1](x), F.avg_pool2d(outside, 2)
+        if i:
+            x = net.down[i - 1](x)
+            outside = F.avg_pool2d(outside, 2)
         f, t = x.chunk(2)
         skips.append(f := msft(f, t, outside))
         x = torch.cat([f, t])
@@ -144,8 +157,12 @@ def reach(
     far = []
     for at in range(2 ** (n - 1)):
         low = high = at
-        for _ in range(n - 1): low, high = low // 2 - 2, high // 2 + 2
-        for _ in range(n - 1): low, high = 2 * low - 1, 2 * high + 2
+        for _ in range(n - 1):
+            low = low // 2 - 2
+            high = high // 2 + 2
+        for _ in range(n - 1):
+            low = 2 * low - 1
+            high = 2 * high + 2
         far += [at - low + 1, high - at + 1]
     return max(far)
 
@@ -220,14 +237,16 @@ class Degraded:
         self.sampler = PairSampler(pack.identity.numpy(), recipe.images, recipe.seed, 0., 0., 1., True, rank, world)
 
     def __call__(self, info:StepInfo) -> dict:
-        p, c = self.sampler(info.images, info.batch), self.recipe
+        p = self.sampler(info.images, info.batch)
+        c = self.recipe
         faces = self.pack.take(p.target, p.target_flip, self.device)
         mask = at_size(faces.masks, c.size)
         if self.make is not None:
             made = self.cached(p) if torch.is_tensor(self.make) else self.make(faces.img)
             return {"generated": made, "target": faces.img, "mask": mask, "own": mask.new_ones(len(mask)).bool()}
         other = self.pack.take(p.source, p.source_flip, self.device).img
-        g, send = info.generator("corruption", device="cpu"), lambda x: info.shard(x).to(self.device)
+        g = info.generator("corruption", device="cpu")
+        send = lambda x: info.shard(x).to(self.device)
         draw = {k: send(v) for k, v in draw_corruption(info.batch, g).items()}
         swap, stranger = (send(u) for u in torch.rand(2, info.batch, generator=g))
         made = stand_in(faces.img, other, mask, draw, swap < c.swap, stranger < c.other, c)
@@ -242,11 +261,13 @@ class Degraded:
 def remade(generator, encoder):
     "photographs (B,3,R,R) -> G(E(photographs)), see `load_inversion`."
     @torch.no_grad()
-    def make(img): return generator.synthesis(encoder(img), noise="none").clamp(-1, 1)
+    def make(img):
+        return generator.synthesis(encoder(img), noise="none").clamp(-1, 1)
     return make
 
 def at_size(mask, size:int) -> torch.Tensor: # (B,1,h,w) -> (B,1,size,size)
-    if mask.shape[-1] == size: return mask
+    if mask.shape[-1] == size:
+        return mask
     return F.interpolate(mask, size=(size, size), mode="bilinear", antialias=True, align_corners=False)
 
 def check_pack(pack, recipe, make=None) -> None:
@@ -267,7 +288,8 @@ def box_blur(x, radius:float) -> torch.Tensor: # (B,C,H,W)
     r = int(radius)
     k = torch.ones(2 * r + 3, device=x.device, dtype=x.dtype)
     k[[0, -1]] = radius - r
-    k, C = (k / k.sum()).expand(x.shape[1], 1, -1), x.shape[1]
+    k = (k / k.sum()).expand(x.shape[1], 1, -1)
+    C = x.shape[1]
     x = F.pad(x, [r + 1] * 4, mode="replicate")
     return F.conv2d(F.conv2d(x, k[:, :, None], groups=C), k[..., None], groups=C)
 
@@ -276,9 +298,11 @@ def feathered(mask, width:float=.3):
     r = width * mask.shape[-1] / 16
     return box_blur(box_blur(mask, r), r)
 
-def hard_paste(generated, target, mask): return torch.lerp(target, generated, mask)
+def hard_paste(generated, target, mask):
+    return torch.lerp(target, generated, mask)
 
-def feathered_paste(generated, target, mask): return torch.lerp(target, generated, feathered(mask))
+def feathered_paste(generated, target, mask):
+    return torch.lerp(target, generated, feathered(mask))
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c028
 def neighbours(x) -> torch.Tensor: # (B,C,H,W)
@@ -299,13 +323,17 @@ def poisson_paste(
     dot = lambda a, b: (a * b).sum((2, 3), keepdim=True)
     apply = lambda u: inside * (degree * u - neighbours(u))
     r = inside * neighbours((1 - inside) * (target - generated))
-    u, p, rr = torch.zeros_like(r), r, dot(r, r)
+    u = torch.zeros_like(r)
+    p = r
+    rr = dot(r, r)
     stop = tolerance ** 2 * rr
     for k in range(most):
-        if k % 8 == 0 and bool((rr <= stop).all()): break
+        if k % 8 == 0 and bool((rr <= stop).all()):
+            break
         Ap = apply(p)
         step = rr / dot(p, Ap).clamp(min=1e-30)
-        u, r = u + step * p, r - step * Ap
+        u = u + step * p
+        r = r - step * Ap
         rr, old = dot(r, r), rr
         p = r + rr / old.clamp(min=1e-30) * p
     return torch.where(inside > 0, generated + u, target)
@@ -319,7 +347,9 @@ def mean_in(x, mask) -> torch.Tensor: # (B,3,H,W), (B,1,H,W) -> scalar
 
 def seam(result, target, mask):
     "Error of the gradients across the mask's border, in parts of the target's own."
-    inside, wrong, own = mask >= .5, 0., 0.
+    inside = mask >= .5
+    wrong = 0.
+    own = 0.
     for dim in (2, 3):
         n = mask.shape[dim] - 1
         cross = inside.narrow(dim, 1, n) != inside.narrow(dim, 0, n)
@@ -329,7 +359,8 @@ def seam(result, target, mask):
 
 def face_change(result, generated, mask):
     "L1 in the face after the best gain of each channel."
-    r, g = (result + 1) / 2, (generated + 1) / 2
+    r = (result + 1) / 2
+    g = (generated + 1) / 2
     gain = (mask * r * g).sum((2, 3), keepdim=True) / (mask * g * g).sum((2, 3), keepdim=True).clamp(min=1e-12)
     return 2 * mean_in((r - gain * g).abs(), mask)
 
@@ -338,7 +369,8 @@ def measures(result, batch:dict, truth:bool=False) -> dict:
     g, t, m = (batch[k] for k in ("generated", "target", "mask"))
     far = (result - t).abs()
     out = {"background": mean_in(far, 1 - m), "seam": seam(result, t, m), "face": face_change(result, g, m)}
-    if truth: out["truth"] = mean_in(far, m)
+    if truth:
+        out["truth"] = mean_in(far, m)
     return {k: float(v) for k, v in out.items()}
 
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c036
@@ -384,8 +416,10 @@ def two_sided(
 
 def reference(name:str, generated, target, mask, own) -> tuple:
     "(inside, outside) of L_p, see `REFERENCES`; own (B,) bool: the truth is the target."
-    if name == "sides": return generated, target
-    if name == "truth": return torch.where(own[:, None, None, None], target, generated), target
+    if name == "sides":
+        return generated, target
+    if name == "truth":
+        return torch.where(own[:, None, None, None], target, generated), target
     pictures = {"target": lambda g, t, m: t, "paste": hard_paste, "poisson": poisson_paste}
     picture = pictures[name](generated, target, mask).clamp(-1, 1)
     return picture, picture
@@ -414,10 +448,12 @@ def blend_loss(
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c044
 class Cool(Callback):
     "Learning rate along a line to a twentieth at the end of the run, after a warm-up over the first hundredth."
-    def __init__(self, lr:float): self.lr = lr
+    def __init__(self, lr:float):
+        self.lr = lr
     def before_step(self, learner, info) -> None:
         lr = self.lr * linear_ramp(info.progress, 1., .05) * linear_ramp(info.progress, .1, 1., .01)
-        for g in learner.optimizers["blend"].param_groups: g["lr"] = lr
+        for g in learner.optimizers["blend"].param_groups:
+            g["lr"] = lr
 
 def new_net(recipe:BlendRecipe) -> BlendNet:
     "The network of a recipe, drawn from its seed."
@@ -441,7 +477,8 @@ def blend_learner(
     bar:bool|None=None,               # Progress bar.
 ) -> Learner:
     "The learner of a run, not yet resumed."
-    net, batches = new_net(recipe).to(device), Degraded(pack, recipe, device, make)
+    net = new_net(recipe).to(device)
+    batches = Degraded(pack, recipe, device, make)
     shown = batches(StepInfo(0, recipe.images, 0, batch=8 * rank_and_world()[1], seed=recipe.seed + 1))
     return Learner({"blend": net}, {"blend": torch.optim.Adam(net.parameters(), recipe.lr, (.9, .99), fused=True)},
                    [Phase("B", ("blend",), "blend", blend_loss(recipe, ruler))], batches, total_images=recipe.images,
@@ -471,7 +508,8 @@ def train_blend(
 ) -> str:
     "Train, or go on; says why it stopped: done, images, seconds or signal."
     with process_group(pick_device(device)) as dev:
-        faces, run_dir = pack if isinstance(pack, FacePack) else FacePack.load(pack, recipe.size), Path(run_dir)
+        faces = pack if isinstance(pack, FacePack) else FacePack.load(pack, recipe.size)
+        run_dir = Path(run_dir)
         check_same_run(run_dir, recipe)
         if ruler is None and recipe.perceptual and recipe.reference != "none":
             ruler = perceptual("stlpips_alex", str(dev))
@@ -502,11 +540,13 @@ def load_blend(
     "The network, frozen. `CheckpointError` when the folder holds none."
     folder = Path(folder)
     if (folder / "checkpoints").is_dir() and (last := last_checkpoint(folder)):
-        states, config = checkpoint_nets(last), read_json(last / "state.json")["config"]
+        states = checkpoint_nets(last)
+        config = read_json(last / "state.json")["config"]
     else:
         states, meta = load_networks(folder / FILE)
         config = meta["config"]
-    try: net = BlendNet(BlendRecipe.from_dict(config).channels)
+    try:
+        net = BlendNet(BlendRecipe.from_dict(config).channels)
     except (ConfigError, TypeError) as e:
         raise CheckpointError(f"{folder.name} is not of a blending net", got=str(e), expected="its recipe") from None
     net = load_checked(net, states.get("blend", {}), folder.name).to(pick_device(str(device)))
@@ -515,7 +555,8 @@ def load_blend(
 # %% ../../nbs/4_ipsb/47_blend.ipynb #c050
 def check_blend(net, generated, target, mask) -> None:
     "`ImageError` unless two pictures and a mask of one size, finite and in range, that the network can halve."
-    n, shape = 2 ** (len(net.channels) - 1), tuple(generated.shape)
+    n = 2 ** (len(net.channels) - 1)
+    shape = tuple(generated.shape)
     if generated.ndim != 4 or shape[1] != 3 or shape[2] % n or shape[3] % n or not generated.is_floating_point():
         raise ImageError("generated", got=f"{generated.dtype} {shape}",
                          expected=f"float (B,3,H,W), sides multiples of {n}", do="use to_tensor and resize")
@@ -524,7 +565,8 @@ def check_blend(net, generated, target, mask) -> None:
             raise ImageError(name, got=f"{x.dtype} {tuple(x.shape)}", expected=f"float {want}", do="resize one")
     for name, x, low in (("generated", generated, -1.), ("target", target, -1.), ("mask", mask, 0.)):
         a, b = (float(v) for v in x.aminmax())
-        if not (a - a == 0 and b - b == 0): raise ImageError(name, got="NaN or inf", expected="numbers")
+        if not (a - a == 0 and b - b == 0):
+            raise ImageError(name, got="NaN or inf", expected="numbers")
         if a < low - .01 or b > 1.01:
             raise ImageError(name, got=f"values from {a:g} to {b:g}", expected=f"[{low:g},1]", do="clamp it")
 

@@ -41,9 +41,12 @@ def trim(
     keep,               # (V,) bool, or names of regions.
 ) -> HeadModel: # HeadModel
     "A head without some of its vertices; landmarks and mirror partners of what is kept stay too."
-    if not torch.is_tensor(keep): keep = torch.stack([head.regions[k] > .02 for k in keep]).any(0)
-    if head.landmarks is not None: keep = keep.index_fill(0, head.landmarks, True)
-    if head.mirror is not None: keep = keep | keep[head.mirror]
+    if not torch.is_tensor(keep):
+        keep = torch.stack([head.regions[k] > .02 for k in keep]).any(0)
+    if head.landmarks is not None:
+        keep = keep.index_fill(0, head.landmarks, True)
+    if head.mirror is not None:
+        keep = keep | keep[head.mirror]
     new = keep.cumsum(0) - 1
     cut = lambda basis: basis.unflatten(1, (-1, 3))[:, keep].flatten(1)
     at = lambda index: None if index is None else new[index]
@@ -73,9 +76,12 @@ class Coefficients:
     def pack(self) -> torch.Tensor: # (B,n)
         "All numbers in one vector: shape, expression, albedo, light, pose."
         return torch.cat([self.shape, self.expression, self.albedo, self.light.flatten(1), self.pose], 1)
-    def __len__(self): return len(self.pose)
-    def __getitem__(self, rows): return self.map(lambda x: x[rows])
-    def map(self, f): return Coefficients(*(f(getattr(self, k.name)) for k in dataclasses.fields(self)))
+    def __len__(self):
+        return len(self.pose)
+    def __getitem__(self, rows):
+        return self.map(lambda x: x[rows])
+    def map(self, f):
+        return Coefficients(*(f(getattr(self, k.name)) for k in dataclasses.fields(self)))
 
 def widths(head) -> dict:
     "Name of each block -> its numbers, in the order of `Coefficients.pack`."
@@ -121,15 +127,18 @@ def region_mask(
     name:str="face",    # Region.
 ) -> torch.Tensor: # (B,1,s,s) in [0,1], no gradient
     "How much each pixel belongs to a region of the head: mean over the corners of the triangle seen there."
-    if name not in head.regions: return render.mask.detach()
+    if name not in head.regions:
+        return render.mask.detach()
     value = head.regions[name][head.triangles].mean(1)
     return torch.where(render.face >= 0, value[render.face.clamp(min=0)], 0.)[:, None]
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c011
 def crop_of(points) -> tuple[torch.Tensor, torch.Tensor]: # (B,68,2) -> centre (B,2), half side as a vector (B,2)
     "Square of the FFHQ crop, batched (see `ffhq_transform`)."
-    left, right = points[:, 36:42].mean(1), points[:, 42:48].mean(1)
-    d, v = right - left, (points[:, 48] + points[:, 54] - left - right) / 2
+    left = points[:, 36:42].mean(1)
+    right = points[:, 42:48].mean(1)
+    d = right - left
+    v = (points[:, 48] + points[:, 54] - left - right) / 2
     x = d + torch.stack([v[:, 1], -v[:, 0]], 1)
     x = x * (torch.maximum(2 * d.norm(dim=1), 1.8 * v.norm(dim=1)) / x.norm(dim=1))[:, None]
     return (left + right) / 2 + .1 * v, x
@@ -143,11 +152,13 @@ def aligned_pose(
     rounds:int=8,            # Of the iteration.
 ) -> torch.Tensor: # (B,6)
     "Roll and translation for which the face is seen as an aligned one."
-    v, pose = head.points(head.vertices(shape, expression)), F.pad(angles, (0, 4))
+    v = head.points(head.vertices(shape, expression))
+    pose = F.pad(angles, (0, 4))
     for _ in range(rounds):
         c, x = crop_of(project(place(v, pose), view, 1)[..., :2])
         depth = (view.distance - pose[:, 5]) * 2 * x.norm(dim=1)
-        roll, step = torch.atan2(x[:, 1], x[:, 0]), (c - .5) * depth[:, None] / view.focal
+        roll = torch.atan2(x[:, 1], x[:, 0])
+        step = (c - .5) * depth[:, None] / view.focal
         pose = torch.stack([pose[:, 0], pose[:, 1], pose[:, 2] - roll, pose[:, 3] - step[:, 0], pose[:, 4] + step[:, 1],
                             view.distance - depth], 1)
     return pose
@@ -168,8 +179,11 @@ class Block(nn.Module):
     "Two 3x3 convolutions on normalised input, plus the input; halves the side with stride 2."
     def __init__(self, i, o, stride=1):
         super().__init__()
-        self.norm1, self.norm2, self.stride = nn.GroupNorm(8, i), nn.GroupNorm(8, o), stride
-        self.conv1, self.conv2 = nn.Conv2d(i, o, 3, stride, 1), nn.Conv2d(o, o, 3, 1, 1)
+        self.norm1 = nn.GroupNorm(8, i)
+        self.norm2 = nn.GroupNorm(8, o)
+        self.stride = stride
+        self.conv1 = nn.Conv2d(i, o, 3, stride, 1)
+        self.conv2 = nn.Conv2d(o, o, 3, 1, 1)
         self.skip = nn.Conv2d(i, o, 1) if i != o else nn.Identity()
     def forward(self, x):
         y = self.conv2(F.silu(self.norm2(self.conv1(F.silu(self.norm1(x))))))
@@ -185,24 +199,30 @@ class FittingNet(nn.Module):
                  side:int=64,                      # px at which it looks.
                 ):
         super().__init__()
-        self.sizes, self.channels, self.hidden, self.side = dict(sizes), tuple(channels), hidden, side
+        self.sizes = dict(sizes)
+        self.channels = tuple(channels)
+        self.hidden = hidden
+        self.side = side
         self.stem = nn.Conv2d(5, channels[0], 5, 2, 2)
         self.stages = nn.Sequential(Block(channels[0], channels[0]), *(
             nn.Sequential(Block(i, o, 2), Block(o, o)) for i, o in zip(channels, channels[1:])))
         last = side // 2 ** len(channels)
-        self.norm, self.squeeze = nn.GroupNorm(8, channels[-1]), nn.Linear(channels[-1] * last ** 2, hidden)
+        self.norm = nn.GroupNorm(8, channels[-1])
+        self.squeeze = nn.Linear(channels[-1] * last ** 2, hidden)
         self.out = nn.Linear(hidden, sum(sizes.values()))
         nn.init.zeros_(self.out.weight), nn.init.zeros_(self.out.bias)
         x = torch.linspace(-1, 1, side)
         self.register_buffer("place", torch.stack(torch.meshgrid(x, x, indexing="xy")), persistent=False)
-        for k, v in zip(("mean", "sd"), usual(sizes)): self.register_buffer(k, v)
+        for k, v in zip(("mean", "sd"), usual(sizes)):
+            self.register_buffer(k, v)
 
     def vector(self, img): # (B,n)
         x = at_side(img, self.side)
         x = self.stages(self.stem(torch.cat([x, self.place.to(x).expand(len(x), -1, -1, -1)], 1)))
         x = F.silu(self.squeeze(F.silu(self.norm(x)).flatten(1)))
         return self.mean + self.sd * self.out(x)
-    def forward(self, img): return unpack(self.vector(img), self.sizes)
+    def forward(self, img):
+        return unpack(self.vector(img), self.sizes)
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c016
 def at_side(
@@ -213,8 +233,10 @@ def at_side(
     if img.ndim != 4 or img.shape[1] != 3 or img.shape[2] != img.shape[3] or not img.is_floating_point():
         raise ImageError("img", got=f"{img.dtype} {tuple(img.shape)}", expected="float (B,3,H,H) in [-1,1]",
                          do="align the face first, then to_tensor")
-    if img.shape[2] < 16: raise ImageError("img", got=f"{img.shape[2]} px", expected="16 px or more")
-    if img.shape[2] >= side: return F.adaptive_avg_pool2d(img, side) if img.shape[2] > side else img
+    if img.shape[2] < 16:
+        raise ImageError("img", got=f"{img.shape[2]} px", expected="16 px or more")
+    if img.shape[2] >= side:
+        return F.adaptive_avg_pool2d(img, side) if img.shape[2] > side else img
     return F.interpolate(img, size=side, mode="bilinear", align_corners=False)
 
 def new_net(
@@ -240,11 +262,14 @@ class Metric:
     "What differences of coefficients mean on one head."
     def __init__(self, head, view):
         m = head.regions.get("face", torch.ones_like(head.mean[:, 0]))
-        m, self.head, self.view = m / m.sum(), bare(head), view
+        m = m / m.sum()
+        self.head = bare(head)
+        self.view = view
         self.points = head.points(head.mean[None])[0]
         self.eyes = eyes_apart(self.points)
         basis = torch.cat([head.identity_std[:, None] * head.identity, head.expression])
-        self.geometry, self.colour = _gram(basis, m) / self.eyes ** 2, _gram(head.albedo, m) / 3
+        self.geometry = _gram(basis, m) / self.eyes ** 2
+        self.colour = _gram(head.albedo, m) / 3
         unit = torch.eye(9, device=m.device)[:, None].expand(-1, 3, -1)
         s = shade(vertex_normals(head.mean[None], head.triangles).expand(9, -1, -1), unit)[..., 0]     # (9,V)
         self.light = (s * m) @ s.T
@@ -305,12 +330,14 @@ def regulariser(p:Coefficients):
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c026
 def draw_expression(head, n, generator) -> torch.Tensor: # (n,E)
     "Strengths of about one facial action in six, more often weak than strong; no tongue."
-    names, E = head.expression_names, len(head.expression)
+    names = head.expression_names
+    E = len(head.expression)
     rand = lambda *s: torch.rand(*s, generator=generator)
     e = (rand(n, E) < .17) * rand(n, E) ** 1.5
     pair = [names.index(k.replace("Left", "Right")) if k.endswith("Left") and k.replace("Left", "Right") in names else i
             for i, k in enumerate(names)] if names else list(range(E))
-    both, t = rand(n, 1) < .8, torch.tensor(pair)
+    both = rand(n, 1) < .8
+    t = torch.tensor(pair)
     left = torch.tensor([i for i in range(E) if pair[i] != i], dtype=torch.long)
     e[:, t[left]] = torch.where(both, e[:, left], e[:, t[left]])
     e[:, [i for i, k in enumerate(names) if k.startswith("tongue")]] = 0
@@ -318,7 +345,8 @@ def draw_expression(head, n, generator) -> torch.Tensor: # (n,E)
 
 def draw_light(n, generator) -> torch.Tensor: # (n,3,9)
     "A lamp in the front half, an even surrounding, both with a tint of a few percent."
-    rand, randn = (lambda *s: torch.rand(*s, generator=generator)), (lambda *s: torch.randn(*s, generator=generator))
+    rand = lambda *s: torch.rand(*s, generator=generator)
+    randn = lambda *s: torch.randn(*s, generator=generator)
     way = randn(n, 3) * torch.tensor([.8, .6, .4]) + torch.tensor([0., .3, .9])
     tint = lambda: 1 + .08 * randn(n, 3)
     one = lamp(way, (1., 1., 1.), 0.) * ((.15 + .85 * rand(n, 1)) * tint())[..., None]
@@ -339,14 +367,17 @@ def draw_coefficients(
 ) -> Coefficients:
     "Plausible aligned faces."
     randn = lambda *s: torch.randn(*s, generator=generator)
-    s, a, e = randn(n, len(head.identity)), randn(n, len(head.albedo)), draw_expression(head, n, generator)
+    s = randn(n, len(head.identity))
+    a = randn(n, len(head.albedo))
+    e = draw_expression(head, n, generator)
     angles = (randn(n, 2) * torch.tensor([.35, .2])).clamp(-.9, .9)
     jitter = randn(n, 6) * torch.tensor([0., 0, .02, .15, .15, 1.])
     return Coefficients(s, e, a, draw_light(n, generator), aligned_pose(head, s, e, angles, view) + jitter)
 
 def spoil(img, generator) -> torch.Tensor: # (B,3,s,s)
     "Contrast and brightness, a blur of up to three pixels, noise; then cut to [-1,1]."
-    n, draw = len(img), lambda *s: torch.randn(len(img), *s, 1, 1, generator=generator).to(img)
+    n = len(img)
+    draw = lambda *s: torch.randn(len(img), *s, 1, 1, generator=generator).to(img)
     img = img * (1 + .08 * draw(1)) + .05 * draw(1)
     blur = F.avg_pool2d(F.pad(img, (1, 1, 1, 1), mode="replicate"), 3, 1)
     img = torch.lerp(img, blur, torch.rand(n, 1, 1, 1, generator=generator).to(img))
@@ -357,12 +388,19 @@ def spoil(img, generator) -> torch.Tensor: # (B,3,s,s)
 class RandomHeads:
     "Rendered faces with known coefficients: a pure function of (seed, images seen)."
     def __init__(self, head, view, size:int=64, seed:int=0, pack=None, device:str|torch.device="cpu"):
-        self.head, self.view, self.size, self.seed, self.pack = head, view, size, seed, pack
-        self.bare, self.on, self.device = bare(head), head.to(torch.device(device)), device
+        self.head = head
+        self.view = view
+        self.size = size
+        self.seed = seed
+        self.pack = pack
+        self.bare = bare(head)
+        self.on = head.to(torch.device(device))
+        self.device = device
 
     def behind(self, n, g): # -> (n,3,s,s), is it a photograph (n)
         back = backdrop(n, self.size, g)
-        if self.pack is None: return back, torch.zeros(n, dtype=torch.bool)
+        if self.pack is None:
+            return back, torch.zeros(n, dtype=torch.bool)
         photo = torch.rand(n, generator=g) < .75
         faces = self.pack.take(torch.randint(len(self.pack), (n,), generator=g), torch.rand(n, generator=g) < .5)
         return torch.where(photo[:, None, None, None], at_side(faces.img, self.size), back), photo
@@ -382,7 +420,8 @@ class RandomHeads:
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c031
 def check_pack(pack) -> None:
     "`DataError` unless a pack can be learned from: landmarks in sides of the picture, at least one face."
-    if not len(pack): raise DataError("pack", got="no face", expected="one or more")
+    if not len(pack):
+        raise DataError("pack", got="no face", expected="one or more")
     if pack.landmarks is None or tuple(pack.landmarks.shape[1:]) != (68, 2):
         got = None if pack.landmarks is None else tuple(pack.landmarks.shape)
         raise DataError("landmarks of the pack", got=got, expected="(N,68,2)", do="build it with build_pack")
@@ -394,16 +433,23 @@ def check_pack(pack) -> None:
 class FittingBatches:
     "`batches(info)`: rendered heads, and in steps that need them photographs; a pure function of the place in the run."
     def __init__(self, heads:RandomHeads, pack, every:tuple, size:int, device:str|torch.device="cpu"):
-        if pack is not None: check_pack(pack)
-        self.heads, self.pack, self.every, self.size, self.device = heads, pack, every, size, device
+        if pack is not None:
+            check_pack(pack)
+        self.heads = heads
+        self.pack = pack
+        self.every = every
+        self.size = size
+        self.device = device
 
     def __call__(self, info):
         n = info.batch // info.world
         at = info.images + info.rank * n
         out = self.heads(at, n)
-        if self.pack is None or all(info.step % k for k in self.every): return out
+        if self.pack is None or all(info.step % k for k in self.every):
+            return out
         g = seeded(info.seed, at, "photographs")
-        rows, flip = torch.randint(len(self.pack), (n,), generator=g), torch.rand(n, generator=g) < .5
+        rows = torch.randint(len(self.pack), (n,), generator=g)
+        flip = torch.rand(n, generator=g) < .5
         f = self.pack.take(rows, flip, self.device)
         visible = F.interpolate(f.masks, size=(self.size, self.size), mode="bilinear", antialias=True)
         return out | {"photo": at_side(f.img, self.size), "points": f.landmarks, "visible": visible, "feats": f.feats}
@@ -433,9 +479,11 @@ class FittingRecipe(Config):
     checkpoint_images:int = 10_000
 
     def __post_init__(self):
-        if isinstance(self.channels, list): object.__setattr__(self, "channels", tuple(self.channels))
+        if isinstance(self.channels, list):
+            object.__setattr__(self, "channels", tuple(self.channels))
         for k in ("size", "batch", "images", "photos_every", "features_every", "checkpoint_images"):
-            if not getattr(self, k) >= 1: raise ConfigError(k, got=getattr(self, k), expected="1 or more")
+            if not getattr(self, k) >= 1:
+                raise ConfigError(k, got=getattr(self, k), expected="1 or more")
         if any(c % 8 for c in self.channels):
             raise ConfigError("channels", got=self.channels, expected="multiples of 8")
         if self.size % 2 ** len(self.channels):
@@ -483,17 +531,21 @@ def fitting_phases(recipe, metric, head, photos:bool, recognize=None) -> list:
     "Phases of a step, in their order."
     one = lambda name, loss, k=1: Phase(name, ("fit",), "fit", loss, k)
     out = [one("heads", heads_loss(recipe, metric))]
-    if photos: out.append(one("photos", photos_loss(recipe, metric, head), recipe.photos_every))
+    if photos:
+        out.append(one("photos", photos_loss(recipe, metric, head), recipe.photos_every))
     if photos and recognize:
         out.append(one("features", features_loss(recipe, metric, head, recognize), recipe.features_every))
     return out
 
 class CosineRate(Callback):
     "Learning rate along half a cosine, a function of the place in the run; warms up over the first 2 %."
-    def __init__(self, lr:float, end:float=.02): self.lr, self.end = lr, end
+    def __init__(self, lr:float, end:float=.02):
+        self.lr = lr
+        self.end = end
     def before_step(self, learner, info) -> None:
         at = self.end + (1 - self.end) * (1 + math.cos(math.pi * info.progress)) / 2
-        for g in learner.optimizers["fit"].param_groups: g["lr"] = self.lr * at * min(1., (info.progress + 1e-3) / .02)
+        for g in learner.optimizers["fit"].param_groups:
+            g["lr"] = self.lr * at * min(1., (info.progress + 1e-3) / .02)
 
 # %% ../../nbs/4_ipsb/42_fitting.ipynb #c036
 def fitting_learner(
@@ -506,7 +558,8 @@ def fitting_learner(
 ) -> Learner:
     "A learner ready to `fit` or `resume`."
     head = fitting_head() if head is None else head
-    view, device = camera(head), pick_device(str(device))
+    view = camera(head)
+    device = pick_device(str(device))
     heads = RandomHeads(head, view, recipe.size, recipe.seed, pack, device)
     net = new_net(head, recipe.seed, channels=recipe.channels, hidden=recipe.hidden, side=recipe.size).to(device)
     every = (recipe.photos_every, *((recipe.features_every,) if recognize else ()))
@@ -533,7 +586,8 @@ def train_fitting(
     "Train M, or go on; says nothing about quality, see `fitting_report`."
     recipe = recipe if images is None else recipe.replace(images=images)
     net = None
-    if pack is not None and pack.feats is not None and recognizer: net = load_recognizer(recognizer, str(device))
+    if pack is not None and pack.feats is not None and recognizer:
+        net = load_recognizer(recognizer, str(device))
     learner = fitting_learner(recipe, run_dir, pack, head, device, net)
     learner.resume()
     learner.fit(stop_after_seconds=None if minutes is None else 60 * minutes)
@@ -547,13 +601,16 @@ def save_fitting(
     **notes,              # Anything JSON, for config.json.
 ) -> None:
     "Write what ships: fp16 weights (of the average, for a run) and JSON."
-    if isinstance(source, nn.Module): state, net = source.state_dict(), source
+    if isinstance(source, nn.Module):
+        state = source.state_dict()
+        net = source
     else:
         at = last_checkpoint(source) or Path(source)
         if not (at / "state.json").exists():
             raise CheckpointError(f"no checkpoint in {at.name}", do="give the folder of a run")
         meta = read_json(at / "state.json")
-        recipe, head_name = FittingRecipe.from_dict(meta["config"]["recipe"]), meta["config"]["head"]
+        recipe = FittingRecipe.from_dict(meta["config"]["recipe"])
+        head_name = meta["config"]["head"]
         state = checkpoint_nets(at)["fit"]
         net = FittingNet(meta["config"]["sizes"], recipe.channels, recipe.hidden, recipe.size)
         notes = {"images": meta["images"], "recipe": recipe.to_dict()} | notes
@@ -576,11 +633,14 @@ def load_fitting(
     c, (state, _) = read_json(folder / "config.json"), load_tensors(folder / "weights.safetensors")
     if c.get("format") != "fitting":
         raise CheckpointError(f"{folder.name} holds no fitting network", got=c.get("format"))
-    net, head = FittingNet(c["sizes"], tuple(c["channels"]), c["hidden"], c["side"]), fitting_head(c["head"])
-    if c["sizes"]["shape"] < len(head.identity): head = first(head, c["sizes"]["shape"])
+    net = FittingNet(c["sizes"], tuple(c["channels"]), c["hidden"], c["side"])
+    head = fitting_head(c["head"])
+    if c["sizes"]["shape"] < len(head.identity):
+        head = first(head, c["sizes"]["shape"])
     if widths(head) != c["sizes"]:
         raise CheckpointError(f"{folder.name} fits another head", got=c["sizes"], expected=widths(head))
-    try: net.load_state_dict({k: v.float() for k, v in state.items()})
+    try:
+        net.load_state_dict({k: v.float() for k, v in state.items()})
     except RuntimeError as e:
         raise CheckpointError(f"weights in {folder.name}", got=str(e)[:120], expected="what config.json says") from None
     return net.eval().requires_grad_(False).to(device), head.to(torch.device(device))
@@ -602,7 +662,8 @@ class Fit:
     def check(self):
         "Itself, or `DataError` with the residuals of the first picture that does not fit."
         bad = (~self.ok).nonzero().flatten().tolist()
-        if not bad: return self
+        if not bad:
+            return self
         i = bad[0]
         raise DataError(f"the head does not fit picture {i} ({len(bad)} of {len(self.ok)})",
                         got=f"colour {self.colour[i]:.2f}, landmarks {self.distance[i]:.1f} % of the eye distance",
@@ -626,9 +687,12 @@ def fit(
     at_side(img, net.side)
     if not img.abs().max() <= 1.5:
         raise ImageError("img", got=f"values up to {float(img.abs().max()):g}", expected="[-1,1]", do="use to_tensor")
-    p, view, nan = net(img), camera(head), img.new_full((len(img),), math.nan)
+    p = net(img)
+    view = camera(head)
+    nan = img.new_full((len(img),), math.nan)
     r = draw_head(head, p, img.shape[-1], view, smooth=False)
-    m, points = region_mask(r, head), landmarks_of(head, p, view)
+    m = region_mask(r, head)
+    points = landmarks_of(head, p, view)
     colour = ((img - r.image).abs().mean(1, keepdim=True) * m).flatten(1).sum(1) / m.flatten(1).sum(1) / 2
     return Fit(p, points, colour, nan if landmarks is None else landmark_distance(points, landmarks.to(points)), limits)
 
@@ -674,7 +738,8 @@ def pairs_of(identity): # (N,) -> same (M,) bool, i (M,), j (M,)
     "All unordered pairs, and whether they show one person; `DataError` unless there are both kinds."
     i, j = torch.triu_indices(len(identity), len(identity), 1)
     same = identity[i] == identity[j]
-    if same.any() and (~same).any(): return same, i, j
+    if same.any() and (~same).any():
+        return same, i, j
     got = f"{int(same.sum())} of one person, {int((~same).sum())} of two"
     raise DataError("pairs of photographs", got=got, expected="both kinds")
 
@@ -705,9 +770,13 @@ def fit_points(
     steps:int=300, lr:float=.03, prior:float=1e-4,   # Of Adam; weight of the coefficients' squares.
 ) -> Coefficients:
     "Shape, expression and pose for which a head's landmarks are seen at given places; the rest is 0."
-    b, n, zero, u = bare(head), len(points), points.new_zeros, points.new_tensor(_POINT_WEIGHT) / sum(_POINT_WEIGHT)
+    b = bare(head)
+    n = len(points)
+    zero = points.new_zeros
+    u = points.new_tensor(_POINT_WEIGHT) / sum(_POINT_WEIGHT)
     s, e, turn = (zero(n, k).requires_grad_() for k in (len(b.identity), len(b.expression), 6))
-    start, adam = aligned_pose(b, s.detach(), e.detach(), zero(n, 2), view), torch.optim.Adam([s, e, turn], lr=lr)
+    start = aligned_pose(b, s.detach(), e.detach(), zero(n, 2), view)
+    adam = torch.optim.Adam([s, e, turn], lr=lr)
     for _ in range(steps):
         p = Coefficients(s, e, zero(n, len(b.albedo)), zero(n, 3, 9), start + turn * points.new_tensor(_POSE_SD))
         off = (landmarks_of(b, p, view) - points).norm(dim=-1) / eyes_apart(points)[:, None]
@@ -720,14 +789,24 @@ def fitting_report(
     renders:int=256, second=None,   # For the pose; HeadModel, another one, fitted to the pack's landmarks as a reference.
 ) -> dict:
     "All measures, with their numbers of samples."
-    p, head, points = read_pack(net, pack), head.to("cpu"), pack.landmarks[torch.arange(len(pack))]
+    p = read_pack(net, pack)
+    head = head.to("cpu")
+    points = pack.landmarks[torch.arange(len(pack))]
     places = {"against the detector": (seen := landmarks_of(head, p, camera(head)), points)}
     if second:
         other = landmarks_of(bare(second), fit_points(second, points, camera(second)), camera(second))
         places |= {f"against {second.name}": (seen, other), f"{second.name} against the detector": (other, points)}
     lm = {k: landmark_distance(*v) for k, v in places.items()}
-    return {"faces": len(pack), "people": len(pack.identity.unique()),
-            "landmarks, % of eye distance": {k: {"mean": float(d.mean()), "median": float(d.median())} for k, d in lm.items()},
-            "shape AUC": shape_auc(p.shape, pack.identity), "face shape, mm": stability(head, p.shape, pack.identity),
-            "renders": renders, "pose error, degrees": pose_error(
-                net, RandomHeads(head, camera(head), net.side, seed=1, device=net.mean.device), renders)}
+    return {
+        "faces": len(pack),
+        "people": len(pack.identity.unique()),
+        "landmarks, % of eye distance": {
+            k: {"mean": float(d.mean()), "median": float(d.median())} for k, d in lm.items()
+        },
+        "shape AUC": shape_auc(p.shape, pack.identity),
+        "face shape, mm": stability(head, p.shape, pack.identity),
+        "renders": renders,
+        "pose error, degrees": pose_error(
+            net, RandomHeads(head, camera(head), net.side, seed=1, device=net.mean.device), renders
+        ),
+    }

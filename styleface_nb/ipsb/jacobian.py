@@ -24,9 +24,11 @@ def pick_rows(
     total:int,                     # Rows of the code.
 ) -> list[int]:
     "The rows that move, as a list; `ConfigError` when there is none or one is not there."
-    if rows is None: return list(range(total))
+    if rows is None:
+        return list(range(total))
     picked = list(range(total))[rows] if isinstance(rows, slice) else [int(r) for r in rows]
-    if picked and len(set(picked)) == len(picked) and all(0 <= r < total for r in picked): return picked
+    if picked and len(set(picked)) == len(picked) and all(0 <= r < total for r in picked):
+        return picked
     raise ConfigError("rows", got=str(rows), expected=f"different rows of 0..{total - 1}",
                       do="rows=range(3, 10) moves 3..9")
 
@@ -66,7 +68,8 @@ class CodeRange:
         ws:torch.Tensor, # (...,D) rows.
     ) -> torch.Tensor:
         "Deviation of every row of ws (...,D), in units of what the mapping gives: about 1 inside."
-        mean, std = self.mean.to(ws), self.std.to(ws)
+        mean = self.mean.to(ws)
+        std = self.std.to(ws)
         return ((ws - mean) / std).square().mean(-1).sqrt()
 
     def check(
@@ -75,7 +78,8 @@ class CodeRange:
     ) -> torch.Tensor:
         "ws, or `DataError` if a row is farther out than `limit`."
         far = self.far(ws)
-        if far.max() <= self.limit: return ws
+        if far.max() <= self.limit:
+            return ws
         raise DataError("w0 is outside the generator's range", got=f"a row at {far.max():.1f} deviations",
                         expected=f"at most {self.limit:g} (1 is usual)", do="pass w, not z, or truncate it")
 
@@ -97,7 +101,8 @@ def check_code(
     if not (torch.is_tensor(w) and w.is_floating_point() and w.ndim in (2, 3) and w.numel()):
         got = f"{w.dtype} {tuple(w.shape)}" if torch.is_tensor(w) else type(w).__name__
         raise ConfigError("w", got=got, expected="a floating-point tensor (L,D) or (B,L,D)")
-    if not w.isfinite().all(): raise DataError("w", got=f"{int((~w.isfinite()).sum())} numbers that are not finite")
+    if not w.isfinite().all():
+        raise DataError("w", got=f"{int((~w.isfinite()).sum())} numbers that are not finite")
     return w.detach() if w.ndim == 3 else w.detach()[None]
 
 def check_output(
@@ -111,7 +116,8 @@ def check_output(
     if not y.is_floating_point():
         raise ConfigError("the read-out is not differentiable", got=shape, expected="floating-point numbers",
                           do="use a soft version: softmax for argmax, expectation for an index")
-    if y.isfinite().all(): return y
+    if y.isfinite().all():
+        return y
     bad = (~y.isfinite()).any(0).nonzero().flatten().tolist()
     raise DataError("the read-out at w0", got=f"NaN or infinity in outputs {bad[:8]}", expected="finite numbers")
 
@@ -121,10 +127,13 @@ FUNC = "torch operations without .numpy() or an autograd.Function without setup_
 @contextmanager
 def told_apart(f, w):
     "Errors of torch.func as `ConfigError`, unless the plain call fails too: then its own error."
-    try: yield
-    except (StylefaceError, torch.OutOfMemoryError): raise
+    try:
+        yield
+    except (StylefaceError, torch.OutOfMemoryError):
+        raise
     except (RuntimeError, TypeError, NotImplementedError) as e:
-        with torch.no_grad(): f(w)
+        with torch.no_grad():
+            f(w)
         first = str(e).strip().splitlines()[0][:160]
         raise ConfigError("torch.func cannot go through the read-out", got=f"{type(e).__name__}: {first}",
                           expected=FUNC) from e
@@ -149,7 +158,8 @@ class Largest(TorchDispatchMode):
     bytes = 0
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         out = func(*args, **(kwargs or {}))
-        if isinstance(out, torch.Tensor): self.bytes = max(self.bytes, out.numel() * out.element_size())
+        if isinstance(out, torch.Tensor):
+            self.bytes = max(self.bytes, out.numel() * out.element_size())
         return out
 
 def rows_at_once(
@@ -158,7 +168,8 @@ def rows_at_once(
     memory:float,   # GB for the backward pass.
 ) -> int:
     "Rows of J that fit: a row needs about four times the largest tensor of the forward pass."
-    with torch.no_grad(), Largest() as seen: f(w)
+    with torch.no_grad(), Largest() as seen:
+        f(w)
     most = int(memory * 1e9 / (4 * max(seen.bytes, 1)))
     return max(min(most, 8) if w.device.type == "cpu" else most, 1)
 
@@ -168,11 +179,14 @@ def pull_rows(
     chunk:int,      # Rows at once; halved when memory runs out.
 ) -> torch.Tensor:
     "All rows of the Jacobian by batched vector-Jacobian products, (m,B,...)."
-    eye, done = torch.eye(y.shape[1], dtype=y.dtype, device=y.device), []
+    eye = torch.eye(y.shape[1], dtype=y.dtype, device=y.device)
+    done = []
     while (i := sum(map(len, done))) < len(eye):
-        try: done.append(torch.vmap(lambda e: pull(e.expand_as(y))[0])(eye[i:i + chunk]))
+        try:
+            done.append(torch.vmap(lambda e: pull(e.expand_as(y))[0])(eye[i:i + chunk]))
         except torch.OutOfMemoryError:
-            if chunk == 1: raise
+            if chunk == 1:
+                raise
             chunk = max(chunk // 2, 1)
     return torch.cat(done)
 
@@ -192,13 +206,15 @@ def jacobian(
         return check_output(f(torch.stack(at, 1)), len(ws))
     with told_apart(f, ws), torch.no_grad():
         y, pull = torch.func.vjp(checked, ws[:, picked])
-        if chunk is None: chunk = 4 if y.shape[1] <= 4 else rows_at_once(f, ws, memory)
+        if chunk is None:
+            chunk = 4 if y.shape[1] <= 4 else rows_at_once(f, ws, memory)
         J = pull_rows(pull, y, max(int(chunk), 1)).movedim(0, 1).flatten(2)
     if not J.isfinite().all():
         bad = (~J.isfinite()).any(2).any(0).nonzero().flatten().tolist()
         raise DataError("derivatives of the read-out at w0", got=f"NaN or infinity in outputs {bad[:8]}",
                         expected="finite numbers", do="look for sqrt, norm or a division at zero")
-    if not J.flatten(1).any(1).all(): raise no_change(f, ws)
+    if not J.flatten(1).any(1).all():
+        raise no_change(f, ws)
     return J if w.ndim == 3 else J[0]
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c020
@@ -239,11 +255,13 @@ def generalised(
 ) -> tuple[torch.Tensor, torch.Tensor]:
     "Eigenpairs of eq. (3), largest first: values (r,), unit vectors (r,n), float64."
     Q = row_space(J_attr, J_id)
-    A, B = J_attr.double() @ Q, J_id.double() @ Q
+    A = J_attr.double() @ Q
+    B = J_id.double() @ Q
     H_id = 2 * B.T @ B
     L = torch.linalg.cholesky(H_id + eps * torch.linalg.matrix_norm(H_id, 2) * torch.eye(len(H_id)).to(H_id))
     u, s, _ = torch.linalg.svd(torch.linalg.solve_triangular(L, A.T, upper=False), full_matrices=False)
-    u, s = u[:, s > (t := 100 * torch.finfo(J_attr.dtype).eps) * s[0]], s[s > t * s[0]]
+    u = u[:, s > (t := 100 * torch.finfo(J_attr.dtype).eps) * s[0]]
+    s = s[s > t * s[0]]
     v = Q @ torch.linalg.solve_triangular(L.T, u, upper=True)
     return 2 * s.square(), (v / v.norm(dim=0)).T
 
@@ -271,7 +289,8 @@ def solve(
 ) -> tuple[torch.Tensor, torch.Tensor]:
     "The k leading eigenpairs of a mode; `DataError` when there are fewer."
     values, vectors = MODES[mode](J_attr, J_id, eps)
-    if k <= len(values): return values[:k], vectors[:k]
+    if k <= len(values):
+        return values[:k], vectors[:k]
     raise DataError("k is above the rank", got=f"k = {k}, mode {mode}", expected=f"at most {len(values)}",
                     do="ask for fewer directions, or move more style rows")
 
@@ -282,17 +301,22 @@ class RowStack:
         self,
         limit:int=512, # Rows that are kept.
     ):
-        self.limit, self.count, self.trace, self.dropped = limit, 0, 0., 0.
+        self.limit = limit
+        self.count = 0
+        self.trace = 0.
+        self.dropped = 0.
 
     def add(
         self,
         J:torch.Tensor, # (m,n).
     ) -> None:
         "One more Jacobian (m,n)."
-        self.dtype, J = J.dtype, J.double()
+        self.dtype = J.dtype
+        J = J.double()
         self.sum, self.rows = (self.sum + J, torch.cat([self.rows, J])) if self.count else (J, J)
         self.count, self.trace = self.count + 1, self.trace + J.square().sum().item()
-        if len(self.rows) > 2 * self.limit: self.compress()
+        if len(self.rows) > 2 * self.limit:
+            self.compress()
 
     def compress(self) -> None:
         "Turn the rows to the eigenvectors of R R^T and keep the `limit` longest."
@@ -304,8 +328,10 @@ class RowStack:
     def lost(self) -> float:
         "Share of the trace that the rows left out would have had."
         return self.dropped / max(self.trace, 1e-300)
-    def root(self): return (self.rows / self.count ** .5).to(self.dtype)
-    def mean(self): return (self.sum / self.count).to(self.dtype)
+    def root(self):
+        return (self.rows / self.count ** .5).to(self.dtype)
+    def mean(self):
+        return (self.sum / self.count).to(self.dtype)
 
 # %% ../../nbs/4_ipsb/43_jacobian.ipynb #c029
 def principal_angles(
@@ -313,10 +339,13 @@ def principal_angles(
     b:torch.Tensor, # (l,n) those of the other.
 ) -> torch.Tensor:
     "Principal angles between the spans, smallest first, in rad; accurate for small angles too (Bjorck and Golub 1973)."
-    qa, qb = torch.linalg.qr(a.double().T)[0], torch.linalg.qr(b.double().T)[0]
-    if qa.shape[1] < qb.shape[1]: qa, qb = qb, qa
+    qa = torch.linalg.qr(a.double().T)[0]
+    qb = torch.linalg.qr(b.double().T)[0]
+    if qa.shape[1] < qb.shape[1]:
+        qa, qb = qb, qa
     inside = qa.T @ qb
-    cos, sin = torch.linalg.svdvals(inside).clamp(max=1), torch.linalg.svdvals(qb - qa @ inside).flip(0).clamp(max=1)
+    cos = torch.linalg.svdvals(inside).clamp(max=1)
+    sin = torch.linalg.svdvals(qb - qa @ inside).flip(0).clamp(max=1)
     return torch.where(cos.square() > .5, sin.asin(), cos.acos())
 
 def angles_to(
@@ -325,7 +354,8 @@ def angles_to(
 ) -> torch.Tensor:
     "Principal angles (k,), pi/2 where `own` has no direction left."
     out = torch.full((len(vectors),), torch.pi / 2, dtype=torch.float64, device=vectors.device)
-    if len(own): out[:len(own)] = principal_angles(vectors, own)
+    if len(own):
+        out[:len(own)] = principal_angles(vectors, own)
     return out
 
 @dataclass(frozen=True)
@@ -355,13 +385,17 @@ def mean_basis(
     limit:int=512,                # Rows that a stack keeps.
 ) -> Basis:
     "Directions of an attribute averaged over codes, with the spread over the codes."
-    ws, mode = check_code(w0), pick_mode(mode, identity, k, eps)
-    if codes is not None: codes.check(ws)
+    ws = check_code(w0)
+    mode = pick_mode(mode, identity, k, eps)
+    if codes is not None:
+        codes.check(ws)
     heads = [readout] if identity is None else [readout, identity]
-    stacks, own = [RowStack(limit) for _ in heads], []
+    stacks = [RowStack(limit) for _ in heads]
+    own = []
     for w in ws:
         Js = [jacobian(lambda x, h=h: h(synthesis(x)), w, chunk, memory, rows) for h in heads]
-        for stack, J in zip(stacks, Js): stack.add(J)
+        for stack, J in zip(stacks, Js):
+            stack.add(J)
         own.append(MODES[mode](Js[0], Js[-1], eps)[1][:k])
     roots = [s.root().double() for s in stacks]
     values, v = solve(stacks[0].root(), stacks[-1].root(), k, eps, mode)
@@ -379,10 +413,12 @@ def pick_mode(
 ) -> str:
     "The mode to use; `ConfigError` for settings that cannot be."
     mode = mode or ("hessian" if identity is None else "generalised")
-    if mode not in MODES: raise ConfigError("mode", got=repr(mode), expected=" or ".join(MODES))
+    if mode not in MODES:
+        raise ConfigError("mode", got=repr(mode), expected=" or ".join(MODES))
     if mode != "hessian" and identity is None:
         raise ConfigError(f"mode {mode}", got="no identity", expected="one", do="or use mode='hessian'")
-    if isinstance(k, bool) or not isinstance(k, int) or k < 1: raise ConfigError("k", got=repr(k), expected="1 or more")
+    if isinstance(k, bool) or not isinstance(k, int) or k < 1:
+        raise ConfigError("k", got=repr(k), expected="1 or more")
     if not (0 < eps < float("inf") or eps == 0 and mode != "generalised"):
         raise ConfigError("eps", got=eps, expected="a positive fraction of the largest eigenvalue of H_id")
     return mode

@@ -63,7 +63,8 @@ class MappingRecipe(Config):
     dtype:str = "float32"       # Of the generator's convolutions.
     seed:int = 0                # Of everything.
 
-    def __post_init__(self): check_recipe(self)
+    def __post_init__(self):
+        check_recipe(self)
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c009
 def check_recipe(r) -> None:
@@ -75,7 +76,8 @@ def check_recipe(r) -> None:
               ("same", 0 <= r.same <= 1, "a share, 0 to 1"), ("lr", 0 < r.lr < 1, "a number in (0, 1)"),
               ("dtype", r.dtype in ("float32", "bfloat16", "float16"), "float32, bfloat16 or float16")]
     for k, ok, expected in tests:
-        if not ok: raise ConfigError(k, got=repr(getattr(r, k)), expected=expected)
+        if not ok:
+            raise ConfigError(k, got=repr(getattr(r, k)), expected=expected)
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c011
 class CoordinateNet(nn.Module):
@@ -88,13 +90,15 @@ class CoordinateNet(nn.Module):
                 ):
         super().__init__()
         self.layers = nn.Sequential(nn.Linear(2 * n, hidden), nn.SiLU(), nn.Linear(hidden, hidden), nn.SiLU())
-        self.out, self.reach = nn.Linear(hidden, k, bias=False), reach
+        self.out = nn.Linear(hidden, k, bias=False)
+        self.reach = reach
         nn.init.zeros_(self.out.weight)
         for name, x in (("mean", torch.zeros(n)), ("sd", torch.ones(n)), ("mark", torch.zeros(k))):
             self.register_buffer(name, x)
 
     def forward(self, p_s, p_t):
-        s, t = (p_s - self.mean) / self.sd, (p_t - self.mean) / self.sd
+        s = (p_s - self.mean) / self.sd
+        t = (p_t - self.mean) / self.sd
         to_t, to_s = self.layers(torch.stack([torch.cat([s, t], 1), torch.cat([s, s], 1)]))
         return self.reach * torch.tanh(self.out(to_t - to_s) / self.reach)
 
@@ -123,7 +127,8 @@ def move(
 ):
     "w_st (B,L,D) of eq. (1)."
     c = net(p_s, p_t)
-    if isinstance(net, FreeNet): return ws_s + c.view_as(ws_s) * net.spread
+    if isinstance(net, FreeNet):
+        return ws_s + c.view_as(ws_s) * net.spread
     return ws_s + torch.einsum("bk,kld->bld", c * basis.scale, basis.vectors)
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c015
@@ -148,7 +153,8 @@ def render_loss(
     outlines:bool=False,        # Antialias, and compare wherever either head is seen.
 ):
     "L_render of eq. (4): mean absolute difference of two renders."
-    with torch.no_grad(): a = draw_head(head, want, size, view, smooth=outlines)
+    with torch.no_grad():
+        a = draw_head(head, want, size, view, smooth=outlines)
     b = draw_head(head, dataclasses.replace(got, albedo=want.albedo), size, view, smooth=outlines)
     mask = torch.maximum(a.mask, b.mask) if outlines else a.mask * b.mask
     return photometric_loss(b.image, a.image, mask.detach())
@@ -162,8 +168,10 @@ class LambdaNet(nn.Module):
                  start:float=.95,       # First lambda.
                 ):
         super().__init__()
-        self.enter, self.mix = nn.Linear(2 * w_dim, hidden), nn.Linear(2 * hidden, hidden)
-        self.out, self.act = nn.Linear(hidden, w_dim), nn.SiLU()
+        self.enter = nn.Linear(2 * w_dim, hidden)
+        self.mix = nn.Linear(2 * hidden, hidden)
+        self.out = nn.Linear(hidden, w_dim)
+        self.act = nn.SiLU()
         self.row = nn.Parameter(torch.zeros(num_ws, hidden))
         nn.init.zeros_(self.out.weight)
         nn.init.constant_(self.out.bias, torch.logit(torch.tensor(start, dtype=torch.float64)).item())
@@ -195,20 +203,23 @@ def encode_pack(
     "ws (N,m,L,D) float16, coefficients (N,m,n), feats (N,m,d); m = 2 with mirrored pictures."
     if pack.feats is None:
         raise DataError("pack", got="no embeddings", expected="those of the recogniser", do="run add_feats on it")
-    device, parts = fitting.mean.device, []
+    device = fitting.mean.device
+    parts = []
     code = lambda b: encoder(b.img, feats=b.feats) if getattr(encoder, "who", None) else encoder(b.img)
     for rows in tqdm(torch.arange(len(pack)).split(batch), desc="codes", unit="batch", disable=None):
         seen = [pack.take(rows, torch.full((len(rows),), turn), device) for turn in (False, True)[:1 + flip]]
         parts.append([torch.stack([f(b) for b in seen], 1).cpu() for f in (code, lambda b: fitting.vector(b.img))])
     ws, p = (torch.cat(x) for x in zip(*parts))
-    for what, x in (("coefficients", p), ("codes", ws)): check_finite(f"{what} of the pack", x)
+    for what, x in (("coefficients", p), ("codes", ws)):
+        check_finite(f"{what} of the pack", x)
     return {"ws": ws.half(), "coefficients": p.float(), "feats": pack.feats[torch.arange(len(pack))][:, :1 + flip]}
 
 def check_finite(what:str, x) -> None:
     "`DataError` names the first row that is not finite."
     bad = (~x.isfinite()).flatten(1).any(1).nonzero().flatten().tolist()
-    if bad: raise DataError(what, got=f"NaN or inf in row {bad[0]} ({len(bad)} rows)", expected="finite numbers",
-                            do="look at that picture, and at the network that read it")
+    if bad:
+        raise DataError(what, got=f"NaN or inf in row {bad[0]} ({len(bad)} rows)", expected="finite numbers",
+                        do="look at that picture, and at the network that read it")
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c025
 def fingerprint(
@@ -234,7 +245,8 @@ def cached_codes(
             "encoder": fingerprint(encoder), "fitting": fingerprint(fitting)}
     if Path(path).exists():
         tensors, old = load_tensors(path)
-        if old == meta: return tensors
+        if old == meta:
+            return tensors
     tensors = {k: v.contiguous() for k, v in encode_pack(encoder, fitting, pack, flip).items()}
     save_tensors(path, tensors, meta)
     return tensors
@@ -248,7 +260,8 @@ def pair_batch(
 ) -> dict:
     "ws_s, ws_t (B,L,D), p_s, p_t (B,n), feats (B,d) of the source."
     turn = lambda flip, rows: torch.zeros_like(rows) if flip is None else flip.long()
-    s, t = (source, turn(source_flip, source)), (target, turn(target_flip, target))
+    s = (source, turn(source_flip, source))
+    t = (target, turn(target_flip, target))
     out = {"ws_s": cache["ws"][s].float(), "ws_t": cache["ws"][t].float(), "p_s": cache["coefficients"][s],
            "p_t": cache["coefficients"][t], "feats": cache["feats"][s]}
     return {k: v.to(device, non_blocking=True) for k, v in out.items()}
@@ -259,14 +272,19 @@ class Pairs:
         if len(cache["ws"]) != len(pack):
             raise DataError("cache", got=f"codes of {len(cache['ws'])} faces", expected=f"{len(pack)}, as the pack",
                             do="encode this pack")
-        self.cache, self.pack, self.pictures, self.device = cache, pack, pictures, device
-        share, mirrored = (recipe.same, recipe.same, 1.), cache["ws"].shape[1] > 1
+        self.cache = cache
+        self.pack = pack
+        self.pictures = pictures
+        self.device = device
+        share = (recipe.same, recipe.same, 1.)
+        mirrored = cache["ws"].shape[1] > 1
         self.sampler = PairSampler(pack.identity.numpy(), images, recipe.seed, *share, mirrored, *rank_and_world())
 
     def __call__(self, info):
         p = self.sampler(info.images, info.batch)
         out = pair_batch(self.cache, p.source, p.target, p.source_flip, p.target_flip, self.device)
-        if self.pictures: out["img"] = self.pack.take(p.target, p.target_flip, self.device).img
+        if self.pictures:
+            out["img"] = self.pack.take(p.target, p.target_flip, self.device).img
         return out
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c030
@@ -281,7 +299,8 @@ class Frozen:
     ruler:object = None         # (img, img) -> (B,) perceptual distance.
 
     @property
-    def device(self): return self.fitting.mean.device
+    def device(self):
+        return self.fitting.mean.device
     def picture(self, ws, dtype:str="float32"): # (B,L,D) -> (B,3,R,R), nothing clamped
         return self.generator.synthesis(ws, noise="none", dtype=getattr(torch, dtype))
 
@@ -312,14 +331,21 @@ def mapping_terms(
     batch:dict,           # Of `Pairs`; with img the perceptual term is there too.
 ) -> dict:
     "identity, geo, render and perceptual of (2) and (5), unweighted; 0 where the weight is 0."
-    img, on, sizes = frozen.picture(ws, recipe.dtype), weights_of(recipe), frozen.fitting.sizes
+    img = frozen.picture(ws, recipe.dtype)
+    on = weights_of(recipe)
+    sizes = frozen.fitting.sizes
     terms = dict.fromkeys([k for k in on if k != "perceptual" or "img" in batch], img.new_zeros(()))
-    if on["identity"]: terms["identity"] = identity_loss(frozen.recognize(img), batch["feats"])
-    if on["geo"] or on["render"]: got = frozen.fitting(img)
+    if on["identity"]:
+        terms["identity"] = identity_loss(frozen.recognize(img), batch["feats"])
+    if on["geo"] or on["render"]:
+        got = frozen.fitting(img)
     want = wanted(unpack(batch["p_s"], sizes), unpack(batch["p_t"], sizes))
-    if on["geo"]: terms["geo"] = geometry_loss(frozen.head, want, got)
-    if on["render"]: terms["render"] = render_loss(frozen.head, frozen.view, want, got, recipe.size, recipe.outlines)
-    if on["perceptual"] and "img" in batch: terms["perceptual"] = frozen.ruler(img, batch["img"]).mean()
+    if on["geo"]:
+        terms["geo"] = geometry_loss(frozen.head, want, got)
+    if on["render"]:
+        terms["render"] = render_loss(frozen.head, frozen.view, want, got, recipe.size, recipe.outlines)
+    if on["perceptual"] and "img" in batch:
+        terms["perceptual"] = frozen.ruler(img, batch["img"]).mean()
     return terms
 
 def stage_loss(recipe, frozen, basis, first=None):
@@ -327,7 +353,8 @@ def stage_loss(recipe, frozen, basis, first=None):
     def loss(nets, batch, info):
         with torch.set_grad_enabled(first is None):
             ws = move(first or nets["coordinates"], basis, batch["ws_s"], batch["p_s"], batch["p_t"])
-        if first: ws = mix(nets["detail"], ws, batch["ws_t"])
+        if first:
+            ws = mix(nets["detail"], ws, batch["ws_t"])
         return {k: weights_of(recipe)[k] * v for k, v in mapping_terms(frozen, recipe, ws, batch).items()}
     return loss
 
@@ -359,12 +386,15 @@ def mark_of(
 @torch.no_grad()
 def settle(nets, fitting, cache, basis) -> None:
     "Units of the inputs: M's own for coefficients, the mean and spread of (at most 4,096) codes."
-    one, two = nets["coordinates"], nets["detail"]
+    one = nets["coordinates"]
+    two = nets["detail"]
     ws = cache["ws"][::max(len(cache["ws"]) // 4096, 1), 0].float()
     one.mean.copy_(fitting.mean), one.sd.copy_(fitting.sd)
     two.mean.copy_(ws.mean(0)), two.sd.copy_(ws.std(0).clamp(min=1e-3))
-    if isinstance(one, FreeNet): one.spread.copy_(two.sd)
-    else: one.mark.copy_(mark_of(basis))
+    if isinstance(one, FreeNet):
+        one.spread.copy_(two.sd)
+    else:
+        one.mark.copy_(mark_of(basis))
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c035
 def check_basis(
@@ -372,20 +402,24 @@ def check_basis(
     num_ws:int, w_dim:int,      # Of the generator.
 ) -> Directions:
     "The basis itself; `ConfigError` when it is another generator's, `DataError` when it holds what is no number."
-    if basis is None: raise ConfigError("basis", got="none", expected="Directions", do="or a recipe with free=True")
+    if basis is None:
+        raise ConfigError("basis", got="none", expected="Directions", do="or a recipe with free=True")
     k, *shape = basis.vectors.shape
     if shape != [num_ws, w_dim] or basis.scale.shape != (k,):
         raise ConfigError("basis", got=f"vectors {tuple(basis.vectors.shape)}, scale {tuple(basis.scale.shape)}",
                           expected=f"(k,{num_ws},{w_dim}) and (k,)", do="make the basis with this generator")
     check_finite("basis", torch.cat([basis.vectors.flatten(1), basis.scale[:, None]], 1))
     length = basis.flat().norm(dim=1)
-    if (length - 1).abs().max() < .01: return basis
+    if (length - 1).abs().max() < .01:
+        return basis
     raise DataError("basis", got=f"vectors of length {length.min():.2f} to {length.max():.2f}", expected="unit vectors")
 
 def check_own_basis(net, basis) -> None:
     "`ConfigError` unless the basis is the one that the network was trained with."
-    if isinstance(net, FreeNet): return
-    if basis is None: raise ConfigError("basis", got="none", expected="the network's", do="take both from load_mapping")
+    if isinstance(net, FreeNet):
+        return
+    if basis is None:
+        raise ConfigError("basis", got="none", expected="the network's", do="take both from load_mapping")
     if len(basis.vectors) != len(net.mark):
         raise ConfigError("basis", got=f"k = {len(basis.vectors)} directions", expected=f"{len(net.mark)}",
                           do="take both from load_mapping")
@@ -407,15 +441,17 @@ def describe_run(recipe, frozen, encoder, basis, stage:int) -> dict:
 
 def check_same_run(folder:Path, config:dict) -> None:
     "`DataError` when the folder holds a run of another recipe, or with other networks."
-    if not (folder/"config.json").exists(): return
+    if not (folder/"config.json").exists():
+        return
     old = read_json(folder/"config.json")["config"]
     for k in config["recipe"]:
         if old["recipe"].get(k) != config["recipe"][k]:
             raise DataError("run_dir", got=f"a run with {k} = {old['recipe'].get(k)}", expected=config["recipe"][k],
                             do="choose another folder")
     other = [k for k, v in config["made with"].items() if old["made with"].get(k) != v]
-    if other: raise DataError("run_dir", got=f"a run with another {' and '.join(other)}", expected="the same",
-                              do="choose another folder")
+    if other:
+        raise DataError("run_dir", got=f"a run with another {' and '.join(other)}", expected="the same",
+                        do="choose another folder")
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c037
 def look_rows(frozen, recipe, basis, cache, first, n:int=8):
@@ -423,7 +459,8 @@ def look_rows(frozen, recipe, basis, cache, first, n:int=8):
     batch = pair_batch(cache, rows := torch.arange(len(cache["ws"]))[:n], rows.roll(1), device=frozen.device)
     def make_images(nets, ema):
         ws = move(first or ema["coordinates"], basis, batch["ws_s"], batch["p_s"], batch["p_t"])
-        if "detail" in ema: ws = mix(ema["detail"], ws, batch["ws_t"])
+        if "detail" in ema:
+            ws = mix(ema["detail"], ws, batch["ws_t"])
         return torch.cat([frozen.picture(x, recipe.dtype).clamp(-1, 1) for x in (batch["ws_s"], batch["ws_t"], ws)])
     return make_images
 
@@ -456,16 +493,19 @@ def find_judges(recipe, pack, device, recognize=None, ruler=None) -> tuple:
     if recognize is None and recipe.identity:
         args = "dlib", str(device)
         recognize = load_recognizer(*args) if isinstance(pack, FacePack) else recognizer_of_pack(pack, *args)
-    if ruler is None and recipe.perceptual: ruler = perceptual("stlpips_alex", device)
+    if ruler is None and recipe.perceptual:
+        ruler = perceptual("stlpips_alex", device)
     return recognize, ruler
 
 def save_directions(path, basis) -> None: # Directions or None
-    if basis: save_tensors(path, {"vectors": basis.vectors.contiguous(), "scale": basis.scale},
-                           {"names": list(basis.names)})
+    if basis:
+        save_tensors(path, {"vectors": basis.vectors.contiguous(), "scale": basis.scale},
+                     {"names": list(basis.names)})
 
 def train_stage(stage, recipe, frozen, encoder, basis, nets, cache, faces, run_dir, first, limits, bar):
     "Train one stage, or go on: (why it stopped, its averaged network)."
-    folder, config = Path(run_dir)/f"stage{stage}", describe_run(recipe, frozen, encoder, basis, stage)
+    folder = Path(run_dir)/f"stage{stage}"
+    config = describe_run(recipe, frozen, encoder, basis, stage)
     check_same_run(folder, config)
     batches = Pairs(cache, faces, recipe, (recipe.images, recipe.detail_images)[stage - 1], stage == 2,
                     frozen.device)
@@ -490,7 +530,9 @@ def train_mapping(
     bar:bool|None=None,             # Progress bar.
 ) -> str:
     "Train both stages, or go on; says why it stopped: done, images, seconds or signal."
-    begin, first, why = time.monotonic(), None, "done"
+    begin = time.monotonic()
+    first = None
+    why = "done"
     with process_group(pick_device(device)) as dev:
         faces = pack if isinstance(pack, FacePack) else FacePack.load(pack, encoder.size)
         frozen = freeze(generator, fitting, head, *find_judges(recipe, pack, dev, recognize, ruler), dev)
@@ -503,7 +545,8 @@ def train_mapping(
             limits = images, None if minutes is None else max(60 * minutes - (time.monotonic() - begin), 0.)
             made = frozen, encoder, basis, nets, cache, faces
             why, first = train_stage(stage, recipe, *made, run_dir, first, limits, bar)
-            if why != "done": break
+            if why != "done":
+                break
     return why
 
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c040
@@ -511,14 +554,21 @@ FILE = "mapping.safetensors"
 
 def read_run(run_dir) -> tuple:
     "(states, config, images of each stage) of a run's averaged networks; `CheckpointError` when there are none."
-    states, facts, config = {}, {}, None
+    states = {}
+    facts = {}
+    config = None
     for stage, name in STAGES.items():
         folder = Path(run_dir)/f"stage{stage}"
-        if (at := last_checkpoint(folder)) is None: continue
+        if (at := last_checkpoint(folder)) is None:
+            continue
         meta = read_json(at/"state.json")
-        states[name], config, facts[name] = checkpoint_nets(at)[name], meta["config"], meta["images"]
-        if (folder/"basis.safetensors").exists(): states["basis"] = load_tensors(folder/"basis.safetensors")[0]
-    if "coordinates" in states: return states, config, facts
+        states[name] = checkpoint_nets(at)[name]
+        config = meta["config"]
+        facts[name] = meta["images"]
+        if (folder/"basis.safetensors").exists():
+            states["basis"] = load_tensors(folder/"basis.safetensors")[0]
+    if "coordinates" in states:
+        return states, config, facts
     raise CheckpointError(f"run {Path(run_dir).name} has no checkpoint yet", do="train on, or check the path")
 
 def save_mapping(
@@ -537,7 +587,8 @@ def load_mapping(
 ) -> tuple:
     "(nets, basis), frozen; nets has coordinates and, where stage 2 was trained, detail. `CheckpointError` for others."
     folder = Path(folder)
-    if (folder/"stage1").is_dir(): states, config, _ = read_run(folder)
+    if (folder/"stage1").is_dir():
+        states, config, _ = read_run(folder)
     else:
         states, meta = load_networks(folder/FILE)
         config = meta["config"]
@@ -558,13 +609,15 @@ def check_transfer(nets, basis, codes:dict, p:dict, stage) -> None:
     "`ConfigError` or `DataError` unless networks, basis, codes (B,L,D) and coefficients (B,n) fit each other."
     if STAGES.get(stage) not in nets:
         raise ConfigError("stage", got=stage, expected=" or ".join(str(k) for k, v in STAGES.items() if v in nets))
-    net, B = nets["coordinates"], len(next(iter(codes.values())))
+    net = nets["coordinates"]
+    B = len(next(iter(codes.values())))
     check_own_basis(net, basis)
     rows = tuple(net.spread.shape if isinstance(net, FreeNet) else basis.vectors.shape[1:])
     for group, shape, do in ((codes, (B, *rows), "take codes of the generator that the basis was made with"),
                              (p, (B, len(net.mean)), "read them with the M that the network was trained with")):
         for k, x in group.items():
-            if tuple(x.shape) != shape: raise ConfigError(k, got=f"shape {tuple(x.shape)}", expected=shape, do=do)
+            if tuple(x.shape) != shape:
+                raise ConfigError(k, got=f"shape {tuple(x.shape)}", expected=shape, do=do)
             check_finite(k, x)
 
 def transfer(
@@ -582,9 +635,11 @@ def transfer(
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c049
 def read_errors(metric:Metric, got, source, target) -> dict: # Coefficients of the outputs, sources, targets
     "Means over faces: expression and shape in percent of the eye distance, pose in degrees, light in [0,1]."
-    K, G = got.shape.shape[1], metric.geometry
+    K = got.shape.shape[1]
+    G = metric.geometry
     turned = (got.pose - target.pose)[:, :3].abs().mean().rad2deg()
-    e, light = got.expression - target.expression, (got.light - target.light).flatten(0, 1)
+    e = got.expression - target.expression
+    light = (got.light - target.light).flatten(0, 1)
     out = {"expression": 100 * metric.of(e, G[K:, K:]), "expression L2": e.norm(dim=1).mean(), "pose": turned,
            "light": metric.of(light, metric.light), "shape": 100 * metric.of(got.shape - source.shape, G[:K, :K])}
     return {k: v.item() for k, v in out.items()}
@@ -599,14 +654,17 @@ def measure_mapping(
     batch:int=16,               # Pairs at a time.
 ) -> dict:
     "Rows by name, the two baselines first: n, cos_VERIFIER to the source, and `read_errors`."
-    pairs, device = PairSampler(pack.identity.numpy(), n, seed, 0., 0., 1., False)(0, n), frozen.device
+    pairs = PairSampler(pack.identity.numpy(), n, seed, 0., 0., 1., False)(0, n)
+    device = frozen.device
     makers = {"nothing moved": lambda ws_s, ws_t, *p: ws_s, "the target's code": lambda ws_s, ws_t, *p: ws_t}
     makers |= {f"{name}, stage {k}": partial(transfer, *m, stage=k) for name, m in mappings.items()
                for k in STAGES if STAGES[k] in m[0]}
     parts = {name: [] for name in makers}
     for rows in torch.arange(n).split(batch):
-        s, t = pairs.source[rows], pairs.target[rows]
-        b, photo = pair_batch(cache, s, t, device=device), pack.take(s, device=device).img
+        s = pairs.source[rows]
+        t = pairs.target[rows]
+        b = pair_batch(cache, s, t, device=device)
+        photo = pack.take(s, device=device).img
         for name, make in makers.items():
             img = frozen.picture(make(b["ws_s"], b["ws_t"], b["p_s"], b["p_t"])).clamp(-1, 1)
             parts[name].append((frozen.fitting.vector(img), *((r(img) * r(photo)).sum(1) for r in verifiers.values())))
@@ -615,7 +673,9 @@ def measure_mapping(
 # %% ../../nbs/4_ipsb/46_mapping.ipynb #c050
 def summary(frozen, cache, pairs, parts:dict, verifiers:dict) -> dict:
     "The rows of `measure_mapping` from what was seen."
-    metric, sizes, device = Metric(frozen.head, frozen.view), frozen.fitting.sizes, frozen.device
+    metric = Metric(frozen.head, frozen.view)
+    sizes = frozen.fitting.sizes
+    device = frozen.device
     truth = [unpack(cache["coefficients"][rows, 0].to(device), sizes) for rows in (pairs.source, pairs.target)]
     out = {}
     for name, seen in parts.items():

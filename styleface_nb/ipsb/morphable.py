@@ -54,7 +54,8 @@ class HeadData:
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c006
 def _coefficients(c, basis, what:str): # (B,K) or None for zeros; (K,...); for the error
-    if c is None: return basis.new_zeros(1, len(basis))
+    if c is None:
+        return basis.new_zeros(1, len(basis))
     if not torch.is_tensor(c) or c.ndim != 2 or c.shape[1] != len(basis):
         got = f"shape {tuple(c.shape)}" if torch.is_tensor(c) else type(c).__name__
         raise ConfigError(f"{what} coefficients", got=got, expected=f"a tensor (B,{len(basis)})",
@@ -69,7 +70,8 @@ class HeadModel(HeadData):
         expression=None,    # (B,E) strengths; None: neutral.
     ) -> torch.Tensor: # (B,V,3) cm
         "Vertices of a face; differentiable in both."
-        s, e = _coefficients(shape, self.identity, "shape"), _coefficients(expression, self.expression, "expression")
+        s = _coefficients(shape, self.identity, "shape")
+        e = _coefficients(expression, self.expression, "expression")
         return self.mean + ((s * self.identity_std) @ self.identity + e @ self.expression).unflatten(-1, (-1, 3))
 
     def colours(
@@ -87,7 +89,8 @@ class HeadModel(HeadData):
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c008
 def _index(names, name, what):
-    if name not in names: raise ConfigError(f"unknown {what}", got=repr(name), expected="one of " + ", ".join(names))
+    if name not in names:
+        raise ConfigError(f"unknown {what}", got=repr(name), expected="one of " + ", ".join(names))
     return names.index(name)
 
 def actions(
@@ -96,7 +99,8 @@ def actions(
 ) -> torch.Tensor: # (1,E)
     "Expression coefficients from names of facial actions."
     e = head.expression.new_zeros(1, len(head.expression))
-    for k, v in strengths.items(): e[0, _index(head.expression_names, k, "facial action")] = v
+    for k, v in strengths.items():
+        e[0, _index(head.expression_names, k, "facial action")] = v
     return e
 
 def sliders(
@@ -105,7 +109,8 @@ def sliders(
 ) -> torch.Tensor: # (1,K)
     "Shape coefficients from names of the shapes behind the basis."
     s = head.mean.new_zeros(1, len(head.identity))
-    for k, v in weights.items(): s = s + v * head.identity_named[_index(head.identity_names, k, "shape")]
+    for k, v in weights.items():
+        s = s + v * head.identity_named[_index(head.identity_names, k, "shape")]
     return s
 
 def first(
@@ -128,14 +133,19 @@ def save_head(
 ) -> None:
     "Write a head as one compact file."
     t = {f.name: v for f in dataclasses.fields(head) if torch.is_tensor(v := getattr(head, f.name))}
-    if masks is not None: t |= {"masks": masks, "tints": tints}; del t["albedo"]
-    if head.regions: t["regions"] = torch.stack(list(head.regions.values()))
+    if masks is not None:
+        t |= {"masks": masks, "tints": tints}
+        del t["albedo"]
+    if head.regions:
+        t["regions"] = torch.stack(list(head.regions.values()))
     e = t.pop("expression").unflatten(1, (-1, 3))
     integer = torch.int16 if len(head.mean) < 2**15 else torch.int32
     t["action"], t["moved"] = (e.abs().amax(2) > 2e-3).nonzero().T.to(integer)
     t["by"] = e[t["action"].long(), t["moved"].long()]               # only what moves more than 0.02 mm
-    for k in ("identity", "by", "albedo_mean", "masks", "regions"): t |= {k: t[k].half()} if k in t else {}
-    for k in ("triangles", "landmarks", "mirror"): t |= {k: t[k].to(integer)} if k in t else {}
+    for k in ("identity", "by", "albedo_mean", "masks", "regions"):
+        t |= {k: t[k].half()} if k in t else {}
+    for k in ("triangles", "landmarks", "mirror"):
+        t |= {k: t[k].to(integer)} if k in t else {}
     words = ("name", "licence", "expression_names", "albedo_names", "identity_names", "origin")
     save_tensors(path, t, {k: getattr(head, k) for k in words} | {"format": "head", "regions": list(head.regions)})
 
@@ -147,14 +157,17 @@ def read_head(path) -> HeadModel:
     t = {k: v.float() if v.is_floating_point() else v.long() for k, v in t.items()}
     e = torch.zeros(len(meta["expression_names"]), *t["mean"].shape)
     e[t.pop("action"), t.pop("moved")] = t.pop("by")
-    if "masks" in t: t["albedo"] = (t.pop("masks")[..., None] * t.pop("tints")[:, None]).flatten(1)
+    if "masks" in t:
+        t["albedo"] = (t.pop("masks")[..., None] * t.pop("tints")[:, None]).flatten(1)
     regions = dict(zip(meta.pop("regions"), t.pop("regions", ())))
     meta = {k: tuple(v) if isinstance(v, list) else v for k, v in meta.items()}
     return HeadModel(**t, **meta, expression=e.flatten(1), regions=regions)
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c012
 def _turn(angle, i, j): # (B) -> (B,3,3), turning axis i towards axis j
-    c, s, r = angle.cos(), angle.sin(), torch.eye(3, dtype=angle.dtype, device=angle.device).repeat(len(angle), 1, 1)
+    c = angle.cos()
+    s = angle.sin()
+    r = torch.eye(3, dtype=angle.dtype, device=angle.device).repeat(len(angle), 1, 1)
     e = lambda a, b: F.one_hot(torch.tensor(3 * a + b, device=angle.device), 9).to(angle.dtype).view(3, 3)
     return r + (c - 1)[:, None, None] * (e(i, i) + e(j, j)) + s[:, None, None] * (e(j, i) - e(i, j))
 
@@ -203,7 +216,8 @@ def camera(
     focal:float=4.,     # In widths of the picture.
 ) -> Camera: # Camera
     "The camera for which the head's mean is an aligned face."
-    lm, d = head.points(head.mean[None]), 25. * focal
+    lm = head.points(head.mean[None])
+    d = 25. * focal
     for _ in range(20):
         seen = project(lm, Camera(focal, d), 1)[0, :, :2].double().cpu().numpy()
         d *= float(ffhq_transform(seen, 1)[0, 0])
@@ -244,9 +258,11 @@ def lamp(
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c018
 _DEEP3D = [0, 3, 1, 2, 4, 7, 5, 8, 6]                          # ours <- theirs
-_D1, _D2 = 2 * math.pi / math.sqrt(4 * math.pi), 3 * math.sqrt(5) * 2 * math.pi / math.sqrt(96 * math.pi)
+_D1 = 2 * math.pi / math.sqrt(4 * math.pi)
+_D2 = 3 * math.sqrt(5) * 2 * math.pi / math.sqrt(96 * math.pi)
 _DEEP3D_FACTOR = [math.sqrt(math.pi) / 2, -_D1, -_D1, _D1, _D2, -_D2, -_D2, _D2 / 2, _D2 / 2 / math.sqrt(3)]
-_E1, _E2 = 2 * math.pi / 3 * math.sqrt(3 / (4 * math.pi)), 3 * math.pi / 4 * math.sqrt(5 / (12 * math.pi))
+_E1 = 2 * math.pi / 3 * math.sqrt(3 / (4 * math.pi))
+_E2 = 3 * math.pi / 4 * math.sqrt(5 / (12 * math.pi))
 _DECA_FACTOR = [1 / math.sqrt(4 * math.pi), *[_E1] * 3, *[_E2] * 3, _E2 / 2, math.pi / 8 * math.sqrt(5 / (4 * math.pi))]
 
 def _rescale(light, factor): # theirs, in our order -> ours: equal shades
@@ -274,7 +290,8 @@ def vertex_normals(
     a, b, c = vertices[:, triangles].unbind(2)
     n = torch.cross(b - a, c - a, dim=-1)
     out = torch.zeros_like(vertices)
-    for k in range(3): out = out.index_add(1, triangles[:, k], n)
+    for k in range(3):
+        out = out.index_add(1, triangles[:, k], n)
     return F.normalize(out, dim=-1, eps=1e-12)
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c022
@@ -289,11 +306,14 @@ def _arrays(path): # -> dict of numpy arrays
     kinds = ".npz, .mat or .safetensors"
     if p.suffix == ".pkl":
         raise DataError(f"{p.name} is a pickle, which can run code, and is not opened", expected=kinds, do=_CONVERT)
-    if not p.is_file(): raise AssetError(f"no file {p.name}", do="give the path of a head file, or a name of load_head")
+    if not p.is_file():
+        raise AssetError(f"no file {p.name}", do="give the path of a head file, or a name of load_head")
     try:
-        if p.suffix == ".safetensors": return {k: v.numpy() for k, v in load_tensors(p)[0].items()}
+        if p.suffix == ".safetensors":
+            return {k: v.numpy() for k, v in load_tensors(p)[0].items()}
         if p.suffix == ".npz":
-            with np.load(p, allow_pickle=False) as z: return {k: z[k] for k in z.files}
+            with np.load(p, allow_pickle=False) as z:
+                return {k: z[k] for k in z.files}
         if p.suffix == ".mat":
             from scipy.io import loadmat
             return {k: v for k, v in loadmat(p).items() if not k.startswith("__")}
@@ -304,7 +324,8 @@ def _arrays(path): # -> dict of numpy arrays
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c024
 def _centre(mean, landmarks): # (V,3), (68) or None -> (3): becomes the origin
-    if landmarks is None: return mean.mean(0)
+    if landmarks is None:
+        return mean.mean(0)
     o = mean[landmarks].mean(0)
     for _ in range(20):
         head = HeadModel("", "", mean - o, None, None, None, None, landmarks=landmarks)
@@ -316,19 +337,35 @@ def _centre(mean, landmarks): # (V,3), (68) or None -> (3): becomes the origin
 
 def _head(name, licence, mean, triangles, identity, expression, landmarks=None, names=None, colour=None):
     t = lambda x, kind: None if x is None else torch.from_numpy(np.ascontiguousarray(x)).to(kind)
-    mean, landmarks, triangles = t(mean, torch.float32), t(landmarks, torch.int64), t(triangles, torch.int64)
+    mean = t(mean, torch.float32)
+    landmarks = t(landmarks, torch.int64)
+    triangles = t(triangles, torch.int64)
     top = max(int(triangles.max()), int(landmarks.max()) if landmarks is not None else 0)
     if top >= len(mean) or int(triangles.min()) < 0:
         raise DataError(f"{name}: indices out of range", got=f"up to {top}", expected=f"0 to {len(mean) - 1}",
                         do="check for indices that start at 1")
-    identity, expression = t(identity, torch.float32).flatten(1), t(expression, torch.float32).flatten(1)
-    std, e = identity.norm(dim=1), len(expression)
+    identity = t(identity, torch.float32).flatten(1)
+    expression = t(expression, torch.float32).flatten(1)
+    std = identity.norm(dim=1)
+    e = len(expression)
     numbered = lambda what, n: tuple(f"{what} {i}" for i in range(n))
     albedo_mean, albedo = colour or (skin_colour(.05, .04).expand(len(mean), 3).clone(), torch.zeros(0, mean.numel()))
     o = _centre(mean, landmarks)
-    return HeadModel(name, licence, mean - o, triangles, identity / std.clamp(min=1e-12)[:, None], std, expression,
-                     names or numbered("expression", e), albedo_mean, albedo, numbered("albedo", len(albedo)), landmarks,
-                     origin=tuple(o.tolist()))
+    return HeadModel(
+        name,
+        licence,
+        mean - o,
+        triangles,
+        identity / std.clamp(min=1e-12)[:, None],
+        std,
+        expression,
+        names or numbered("expression", e),
+        albedo_mean,
+        albedo,
+        numbered("albedo", len(albedo)),
+        landmarks,
+        origin=tuple(o.tolist()),
+    )
 
 # %% ../../nbs/4_ipsb/40_morphable.ipynb #c026
 def _read_ict(path, a):
@@ -350,7 +387,8 @@ def _read_bfm(path, a):
 def _read_flame(path, a):
     _want(a, path, v_template=("V", 3), f=("F", 3), shapedirs=("V", 3, 400), posedirs=("V", 3, 36),
           weights=("V", 5), J_regressor=(5, "V"))
-    identity, expression = a["shapedirs"][..., :100].transpose(2, 0, 1), a["shapedirs"][..., 300:350].transpose(2, 0, 1)
+    identity = a["shapedirs"][..., :100].transpose(2, 0, 1)
+    expression = a["shapedirs"][..., 300:350].transpose(2, 0, 1)
     arm = a["v_template"] - a["J_regressor"][2] @ a["v_template"]                # joint 2 of 5 is the jaw
     skew = np.array([np.cross(np.eye(3)[k], np.eye(3)).T for k in range(3)])     # first order of a turn about axis k
     jaw = np.einsum("kij,vj->kvi", skew, arm) * a["weights"][:, 2, None]
@@ -369,21 +407,25 @@ def _want(a, path, **shapes): # check names and shapes; letters are sizes to be 
             raise DataError(f"{Path(path).name} has no {k!r}", got=f"{sorted(a)[:12]}", expected=f"an array {want}")
         fits = lambda w, n: sizes.setdefault(w, n) == n if isinstance(w, str) else w == n
         ok = len(want) == a[k].ndim and all(map(fits, want, a[k].shape))
-        if not ok: raise DataError(f"{k} of {Path(path).name} has the wrong layout", got=f"shape {a[k].shape}",
-                                   expected=f"{want}" + (f" with {sizes}" if sizes else ""))
+        if not ok:
+            raise DataError(f"{k} of {Path(path).name} has the wrong layout", got=f"shape {a[k].shape}",
+                            expected=f"{want}" + (f" with {sizes}" if sizes else ""))
 
 def load_head(
     source:str="anny", # anny (ships with the library), ict_facekit, bfm, flame, or the path of a file.
 ) -> HeadModel:
     "A head by name, or from a file whose layout is recognised; `DataError` for another layout."
-    if source == "anny": return read_head(HEADS / "anny.safetensors")
+    if source == "anny":
+        return read_head(HEADS / "anny.safetensors")
     if source in _FILES:
         path = Path(resolve(source))
         source = path / _FILES[source] if path.is_dir() else path.with_name(_FILES[source])
     a = _arrays(source)
-    if {"mean", "triangles", "identity"} <= set(a): return read_head(source)
+    if {"mean", "triangles", "identity"} <= set(a):
+        return read_head(source)
     for key, read in (("neutral", _read_ict), ("idBase", _read_bfm), ("v_template", _read_flame)):
-        if key in a: return read(source, a)
+        if key in a:
+            return read(source, a)
     raise DataError(f"{Path(source).name} is no head in a known layout", got=f"arrays {sorted(a)[:8]}",
                     expected="neutral... (ICT-FaceKit), idBase... (BFM of Deep3DFaceRecon), v_template... (FLAME), "
                              "or a file of save_head")

@@ -26,12 +26,14 @@ def equal_steps(
     "Steps t (B,) with read(ws + t v) - read(ws) = x, and which of them are that near to it (B,) bool."
     was = read(ws)
     gain = lambda t: (read(ws + t[:, None, None] * v) - was) / x
-    for _ in range(rounds): t = (t * (1 / gain(t)).clamp(.5, 2)).clamp(-limit, limit)
+    for _ in range(rounds):
+        t = (t * (1 / gain(t)).clamp(.5, 2)).clamp(-limit, limit)
     return t, (gain(t) - 1).abs() < near
 
 def column(reader, name:str) -> int:
     "Place of an attribute; `ConfigError` lists them."
-    if name in reader.names: return list(reader.names).index(name)
+    if name in reader.names:
+        return list(reader.names).index(name)
     raise ConfigError("attribute", got=name, expected=f"of {', '.join(reader.names)}")
 
 # %% ../../nbs/4_ipsb/49_refine.ipynb #c010
@@ -41,13 +43,15 @@ def slope_at_change(
     ws, v, t,            # (B,L,D), (L,D), (B,) of `equal_steps`.
 ) -> tuple:
     "Similarity to the unmoved picture (B,), and its derivative by v at equal change (B,L,D); eq. (2)."
-    with torch.no_grad(): who = identity(synthesis(ws))
+    with torch.no_grad():
+        who = identity(synthesis(ws))
     with torch.enable_grad():
         img = synthesis(p := (ws + t[:, None, None] * v).requires_grad_())
         s = (identity(img) * who).sum(1)
         along_s, = torch.autograd.grad(s.sum(), p, retain_graph=True)
         along_a, = torch.autograd.grad(read(img).sum(), p)
-    rise, cost = (along_a * v).sum((1, 2)), (along_s * v).sum((1, 2))
+    rise = (along_a * v).sum((1, 2))
+    cost = (along_s * v).sum((1, 2))
     ratio = torch.where(rise > 0, cost / rise, 0.)[:, None, None]
     return s.detach(), t[:, None, None] * (along_s - ratio * along_a) * (rise > 0)[:, None, None]
 
@@ -61,23 +65,35 @@ def refined(
     steps:int=150, batch:int=8, lr:float=.02, seed:int=0,   # Of Adam; lr as a share of the start's mean entry.
 ):
     "Unit direction (L,D) that keeps more identity at equal change; eq. (1). `DataError` when hardly a code gets there."
-    j, g = column(reader, name), seeded(seed, f"refined {name}")
-    read, s = lambda img: reader(img)[:, j], spread or CodeSpread(torch.zeros(0, direction.numel()), torch.zeros(0), 1.)
-    limit, draw = (2 * codes.flatten(1).var(0).sum()).sqrt(), lambda: torch.rand(batch, generator=g).to(codes)
-    v, first = direction, codes[:32]
-    with torch.no_grad(): rate = (read(synthesis(first + .1 * v)) - read(synthesis(first))).mean() / .1
-    if not rate > 0: raise DataError(f"{name} does not rise along the direction", got=f"{float(rate):.2g} a step", expected="above 0")
-    u, arrived = s.over(v.flatten() * change / rate).detach().clone(), 0
+    j = column(reader, name)
+    g = seeded(seed, f"refined {name}")
+    read = lambda img: reader(img)[:, j]
+    s = spread or CodeSpread(torch.zeros(0, direction.numel()), torch.zeros(0), 1.)
+    limit = (2 * codes.flatten(1).var(0).sum()).sqrt()
+    draw = lambda: torch.rand(batch, generator=g).to(codes)
+    v = direction
+    first = codes[:32]
+    with torch.no_grad():
+        rate = (read(synthesis(first + .1 * v)) - read(synthesis(first))).mean() / .1
+    if not rate > 0:
+        raise DataError(
+            f"{name} does not rise along the direction", got=f"{float(rate):.2g} a step", expected="above 0"
+        )
+    u = s.over(v.flatten() * change / rate).detach().clone()
+    arrived = 0
     adam = torch.optim.Adam([u], lr=lr * float(u.abs().mean()))
     for _ in range(steps):
         ws = codes[torch.randint(len(codes), (batch,), generator=g).to(codes.device)]
-        part, v = (.5 + .5 * draw()) * torch.where(draw() < .5, -1., 1.), s.times(u).view_as(direction)
+        part = (.5 + .5 * draw()) * torch.where(draw() < .5, -1., 1.)
+        v = s.times(u).view_as(direction)
         t, ok = equal_steps(lambda ws: read(synthesis(ws)), ws, v, change * part, part, float(limit / v.norm()))
         arrived += int(ok.sum())
-        if not ok.any(): continue
+        if not ok.any():
+            continue
         u.grad = -s.times(slope_at_change(synthesis, read, identity, ws[ok], v, t[ok])[1].sum(0).flatten() / batch)
         adam.step()
-    if arrived >= .2 * steps * batch: return torch.nn.functional.normalize(s.times(u), dim=0).view_as(direction)
+    if arrived >= .2 * steps * batch:
+        return torch.nn.functional.normalize(s.times(u), dim=0).view_as(direction)
     raise DataError(f"{name} by {change:.3g}", got=f"{arrived} of {steps * batch} steps that reach it",
                     expected="a fifth or more", do="ask for a smaller change")
 
@@ -90,7 +106,8 @@ def looks(
     pool = torch.nn.AvgPool2d(3, 1, 1, count_include_pad=False)
     def look(img):
         h, w = img.shape[-2:]
-        a, b = round(closer * h), round(closer * w)
+        a = round(closer * h)
+        b = round(closer * w)
         near = torch.nn.functional.interpolate(img[..., a:h - a, b:w - b].flip(-1), (h, w), mode="bilinear")
         return torch.cat([identity(x) for x in (img, near, pool(img))], 1) / 3 ** .5
     return look
@@ -102,7 +119,8 @@ def usual_changes(
     deviations:float=2., batch:int=32,   # Standard deviations; codes at a time.
 ) -> dict:
     "Attribute -> so many standard deviations over codes."
-    with torch.no_grad(): read = torch.cat([reader(synthesis(b)) for b in codes.split(batch)])
+    with torch.no_grad():
+        read = torch.cat([reader(synthesis(b)) for b in codes.split(batch)])
     return dict(zip(reader.names, (deviations * read.std(0)).tolist()))
 
 def refined_ipsb(
@@ -113,7 +131,9 @@ def refined_ipsb(
     **descent,           # steps, batch, lr, seed of `refined`.
 ) -> SemanticBasis:
     "StyleIPSB whose directions keep identity at the changes that are meant."
-    ws, show, s = check_code(w0), lambda x: synthesis(x).clamp(-1, 1), code_spread(among)
+    ws = check_code(w0)
+    show = lambda x: synthesis(x).clamp(-1, 1)
+    s = code_spread(among)
     Js, R = slopes(synthesis, reader, identity, ws)
     first = assemble(reader.names, Js, R, ws, None, among, eps)
     changes = usual_changes(show, reader, among[:512]) if changes is None else changes
@@ -121,6 +141,7 @@ def refined_ipsb(
     for name, x in changes.items():
         column(reader, name)
         v = refined(show, reader, looks(identity), among, vectors[name], name, x, s, **descent)
-        if log: log(f"{name} at {x:.3g}: cosine to the start {float((v * vectors[name]).sum()):.2f}")
+        if log:
+            log(f"{name} at {x:.3g}: cosine to the start {float((v * vectors[name]).sum()):.2f}")
         vectors[name] = v
     return assemble(reader.names, Js, R, ws, more, among, eps, directions=torch.stack([*vectors.values()]).flatten(1))

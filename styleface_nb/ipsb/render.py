@@ -40,7 +40,8 @@ def rasterise(
     cull:bool=True,      # Leave out triangles that face away (clockwise in the picture).
 ) -> torch.Tensor: # (B,s,s) int64
     "Number of the triangle in front of each pixel centre, -1 where there is none. No gradient."
-    B, count = len(points), len(triangles)
+    B = len(points)
+    count = len(triangles)
     c = points[:, triangles].reshape(-1, 3, 3)
     turn = _area(c[:, 2], c[:, 0], c[:, 1])
     ok = (c[..., 2] > 1e-3).all(1) & ((turn < 0) if cull else (turn != 0)) & c.isfinite().all(2).all(1)
@@ -49,9 +50,13 @@ def rasterise(
     pair, x, y = _pairs(c[..., :2], size)
     b = _inside(torch.stack([x, y], -1).to(c.dtype) + .5, c[pair])
     hit = ((b >= 0).all(1) | (b <= 0).all(1)).nonzero()[:, 0]
-    b, pair, x, y = b[hit], pair[hit], x[hit], y[hit]
+    b = b[hit]
+    pair = pair[hit]
+    x = x[hit]
+    y = y[hit]
     depth = b.sum(1) / (b / c[pair][..., 2]).sum(1)
-    face, batch = which[pair] % count, which[pair] // count
+    face = which[pair] % count
+    batch = which[pair] // count
     key = (depth.float().view(torch.int32).long() << 32) | face
     front = torch.full((B * size * size,), 2 ** 63 - 1, device=points.device)
     front.scatter_reduce_(0, (batch * size + y) * size + x, key, "amin")
@@ -138,7 +143,10 @@ def antialias(
     partners,            # (F,3) of `edge_partners`.
 ) -> torch.Tensor: # (B,s,s,C)
     "Blend pixels across visible outlines; differentiable in points (after Laine et al. 2020, 3.7)."
-    size, flat, depth, change = image.shape[1], image.flatten(0, 2), depth.flatten(), 0
+    size = image.shape[1]
+    flat = image.flatten(0, 2)
+    depth = depth.flatten()
+    change = 0
     batch, v = outlines(points, triangles, partners)
     p = points[batch[:, None], v]
     flatter = (p[:, 1, 1] - p[:, 0, 1]).abs() <= (p[:, 1, 0] - p[:, 0, 0]).abs()
@@ -149,13 +157,19 @@ def antialias(
         start, stride = (batch[e] * size + line, 1) if axis == 0 else (batch[e] * size * size + line, size)
         one = start * size + first if axis == 0 else start + first * size
         ok = ((first >= 0) & (first < size - 1)).nonzero()[:, 0]
-        one, t, inner_first, d = one[ok], t[ok], inner_first[ok], d[ok]
-        inner, outer = torch.where(inner_first, one, one + stride), torch.where(inner_first, one + stride, one)
+        one = one[ok]
+        t = t[ok]
+        inner_first = inner_first[ok]
+        d = d[ok]
+        inner = torch.where(inner_first, one, one + stride)
+        outer = torch.where(inner_first, one + stride, one)
         t = torch.where(inner_first, t, 1 - t)
         seen = (d < depth[outer]) & (depth[inner] < depth[outer])
         far = torch.zeros_like(depth).scatter_reduce_(0, inner, torch.where(seen, t, 0.).detach(), "amax")
         keep = (seen & (t.detach() == far[inner])).nonzero()[:, 0]         # the outermost cut of a pair
-        inner, outer, t = inner[keep], outer[keep], t[keep, None] - .5
+        inner = inner[keep]
+        outer = outer[keep]
+        t = t[keep, None] - .5
         step = flat[inner] - flat[outer]
         for where, part in ((outer, t.clamp(min=0)), (inner, t.clamp(max=0))):
             change = change + torch.zeros_like(flat).index_add(0, where, part * step)
@@ -189,7 +203,9 @@ def render(
     points = project(vertices, camera, size)
     face = rasterise(points, triangles, size, cull)
     weights, corners = corner_weights(points, triangles, face)
-    attributes = torch.cat([colours.expand(len(vertices), -1, -1), vertex_normals(vertices, triangles), points[..., 2:]], -1)
+    attributes = torch.cat(
+        [colours.expand(len(vertices), -1, -1), vertex_normals(vertices, triangles), points[..., 2:]], -1
+    )
     values = interpolate(attributes, weights, corners)
     there = (face >= 0)[..., None]
     normals = torch.where(there, F.normalize(values[..., 3:6], dim=-1), 0.)
@@ -197,9 +213,12 @@ def render(
     back = background.permute(0, 2, 3, 1) if torch.is_tensor(background) else background
     out = torch.cat([torch.where(there, seen, back), there.to(seen.dtype)], -1)
     depth = torch.where(there[..., 0], values[..., 6], torch.inf)
-    if partners is None and smooth: partners = edge_partners(triangles)
-    if smooth: out = antialias(out, depth.detach(), points, triangles, partners)
-    depth, out = torch.where(there[..., 0], depth, 0.)[:, None], out.permute(0, 3, 1, 2)
+    if partners is None and smooth:
+        partners = edge_partners(triangles)
+    if smooth:
+        out = antialias(out, depth.detach(), points, triangles, partners)
+    depth = torch.where(there[..., 0], depth, 0.)[:, None]
+    out = out.permute(0, 3, 1, 2)
     return Render(out[:, :3], out[:, 3:], depth, normals.permute(0, 3, 1, 2), face)
 
 # %% ../../nbs/4_ipsb/41_render.ipynb #c018
@@ -212,7 +231,8 @@ def _check_mesh(vertices, triangles, colours, size):
     if triangles.dtype != torch.int64 or (top := int(triangles.max())) >= V:
         raise ConfigError("triangles", got=f"{triangles.dtype}" if triangles.dtype != torch.int64 else f"up to {top}",
                           expected=f"int64 below {V}")
-    if not 1 <= size <= 4096: raise ConfigError("size of the picture", got=size, expected="1 to 4096 px")
+    if not 1 <= size <= 4096:
+        raise ConfigError("size of the picture", got=size, expected="1 to 4096 px")
 
 def portrait(
     head,                              # A HeadModel.

@@ -59,7 +59,8 @@ class StyleIPSB:
     trained:tuple = ("dlib",)           # Verifiers that took part in training.
     limits:tuple = (.15, 8.)            # Residuals above which a fit is refused, see `Fit`.
 
-    def __post_init__(self): self._recognizers = {}
+    def __post_init__(self):
+        self._recognizers = {}
 
     def __repr__(self) -> str:
         parts = [name for name in MAKE if getattr(self, name) is not None]
@@ -80,7 +81,8 @@ class StyleIPSB:
         part:str,           # A field's name, one of `MAKE`.
     ) -> object: # that part
         "A part, or `ConfigError` that says how it is made."
-        if getattr(self, part) is not None: return getattr(self, part)
+        if getattr(self, part) is not None:
+            return getattr(self, part)
         raise ConfigError(f"model {self.name}", got=f"no {part}", expected="one", do=MAKE[part])
 
     def picture(
@@ -101,7 +103,8 @@ def flow(
     "For each pixel, where its point of the head was seen before; outside of both heads: at the same place."
     v = [place(head.vertices(old.shape, p.expression), p.pose) for p in (old, new)]
     before, after = (project(x, view, size) for x in v)
-    face, was = rasterise(after, head.triangles, size), rasterise(before, head.triangles, size)
+    face = rasterise(after, head.triangles, size)
+    was = rasterise(before, head.triangles, size)
     weights, corners = corner_weights(after, head.triangles, face)
     point = interpolate(v[0], weights, corners).flatten(1, 2)                      # on the surface, where it was
     there = (2 * project(point, view, 1)[..., :2] - 1).view(*face.shape, 2)
@@ -118,7 +121,8 @@ def carry(
     known:torch.Tensor,    # (B,1,s,s) from `flow`.
     soft:float=1/32,       # Width of the fading, in sides.
 ) -> torch.Tensor: # (B,3,s,s)
-    "The residual (B,3,s,s) at its new places; fades out over `soft` of a side where they are unknown, in gaps wider than that."
+    ("The residual (B,3,s,s) at its new places; fades out over `soft` of a side where they are unknown, in gaps wider "
+     "than that.")
     grid, known = closed(grid.to(residual), known, soft)
     k = max(round(residual.shape[-1] * soft), 0) * 2 + 1
     known = torch.minimum(known, F.avg_pool2d(known, k, 1, k // 2, count_include_pad=False))
@@ -139,8 +143,10 @@ def closed(
     "Both, with narrow gaps filled: up to twice `soft` of a side, by the mean way of the known pixels around."
     r = round(known.shape[-1] * soft)
     grow = lambda x: F.max_pool2d(x, 2 * r + 1, 1, r)
-    gap, near = (known < 1) & (-grow(-grow(known)) > 0), lambda x: F.avg_pool2d(x, 2 * r + 1, 1, r, count_include_pad=False)
-    way, known = (grid - (same := same_places(grid))).permute(0, 3, 1, 2), known.to(grid)
+    gap = (known < 1) & (-grow(-grow(known)) > 0)
+    near = lambda x: F.avg_pool2d(x, 2 * r + 1, 1, r, count_include_pad=False)
+    way = (grid - (same := same_places(grid))).permute(0, 3, 1, 2)
+    known = known.to(grid)
     mean = (near(way * known) / near(known).clamp(min=1e-6)).permute(0, 2, 3, 1)
     return torch.where(gap[:, 0, ..., None], same + mean, grid), torch.where(gap, 1., known)
 
@@ -221,12 +227,15 @@ def edit_crop(
     detail:float=1.,  # How much of the residual is carried along, 0..1.
 ) -> tuple[torch.Tensor, Steered, Coefficients]:
     "(img (1,3,R,R), Steered, coefficients afterwards)."
-    with torch.enable_grad(): start = model.invert(img, steps)
+    with torch.enable_grad():
+        start = model.invert(img, steps)
     names = model.need("basis").attributes
-    shown = lambda ws: model.picture(ws).clamp(-1, 1)                 # as it will be seen: light that is cut off is not there
+    shown = lambda ws: model.picture(ws).clamp(-1, 1)  # as it will be seen: light that is cut off is not there
     done = steer(model.basis, shown, AttributeReader(model.fitting, model.head, names), start.ws, changes, hold)
-    base, out = start.image, model.picture(done.ws)
-    old, new = model.fitting(base), model.fitting(out)
+    base = start.image
+    out = model.picture(done.ws)
+    old = model.fitting(base)
+    new = model.fitting(out)
     grid, known = flow(model.head, camera(model.head), old, new, img.shape[-1])
     return out + detail * carry(img - base, grid, known), done, new
 
@@ -237,7 +246,8 @@ def shortfall(
     "A line for every asked attribute that was missed by more than `least` of what was asked."
     lines = []
     for i, name in enumerate(done.names):
-        asked, got = float(done.asked[0, i]), float(done.got[0, i])
+        asked = float(done.asked[0, i])
+        got = float(done.got[0, i])
         if asked and abs(got - asked) > least * abs(asked):
             lines.append(f"{name}: asked for {asked:+.2g} {ATTRIBUTES[name].unit}, got {got:+.2g}")
     return lines
@@ -280,11 +290,14 @@ def edit(
              "mouth_open": mouth_open, "light_intensity": light_intensity, "light_direction": light_direction,
              "light_temperature": light_temperature}
     changes = {k: v for k, v in asked.items() if v is not None}
-    if not changes: raise ConfigError("edit", got="nothing to change", expected="one or more of " + ", ".join(ATTRIBUTES))
+    if not changes:
+        raise ConfigError("edit", got="nothing to change", expected="one or more of " + ", ".join(ATTRIBUTES))
     bad = {k: v for k, v in changes.items() if not (isinstance(v, (int, float)) and abs(v) < float("inf"))}
-    if bad: raise ConfigError("changes", got=str(bad), expected="numbers")
+    if bad:
+        raise ConfigError("changes", got=str(bad), expected="numbers")
     self.need("basis").rows(changes)
-    image, notes = read_image(photo), []
+    image = read_image(photo)
+    notes = []
     def make(crop, img, points):
         checked_fit(self, img, points)
         out, done, p = edit_crop(self, img, changes, hold, steps, detail)
@@ -299,7 +312,8 @@ def recognizer(
     name:str,        # See `load_recognizer`.
 ) -> nn.Module:
     "A recogniser on the model's device, loaded once."
-    if name not in model._recognizers: model._recognizers[name] = load_recognizer(name, device=model.device)
+    if name not in model._recognizers:
+        model._recognizers[name] = load_recognizer(name, device=model.device)
     return model._recognizers[name]
 
 def through(
@@ -311,22 +325,27 @@ def through(
     notes:list[str],               # For the result; `make` may add some.
     source:AlignedFaces|None=None, # Aligned face of the source photograph, if there is one.
 ) -> Result:
-    "Replace each chosen face by make(crop, img, landmarks) -> (img, ws, mask), then judge it in the finished photograph."
-    out, done = image, []
+    ("Replace each chosen face by make(crop, img, landmarks) -> (img, ws, mask), then judge it in the finished "
+     "photograph.")
+    out = image
+    done = []
     chosen = [c for c in plan if c.do == "replace"]
     for choice in chosen:
         face = choice.face
         crop, img, points = crop_of(model, out, face)
         new, ws, mask = make(crop, img, points)
-        result, mask = to_pil(new.clamp(-1, 1))[0], mask[0, 0].cpu().numpy()
-        if is_grey(image): result = result.convert("L").convert("RGB")
+        result = to_pil(new.clamp(-1, 1))[0]
+        mask = mask[0, 0].cpu().numpy()
+        if is_grey(image):
+            result = result.convert("L").convert("RGB")
         out = paste(out, crop, result, mask=mask)
         done.append(FaceResult(face.box, crop.image, result, [mask], ws[0].cpu(), {}, stamp, crop, choice.number))
     judges = both_verifiers(model.trained[0], lambda name: recognizer(model, name))
     for choice, r in zip(chosen, done):
         before, after = (align(x, choice.face, 256) for x in (image, out))
         r.similarity = judge_faces(judges, before, after, source, model.trained, model.device)
-    if len(plan) > len(chosen): notes = [f"{len(plan)} faces, {len(chosen)} of them changed; choose with faces", *notes]
+    if len(plan) > len(chosen):
+        notes = [f"{len(plan)} faces, {len(chosen)} of them changed; choose with faces", *notes]
     return Result(out, done + left_faces(plan), stamp, tuple(notes), image)
 
 # %% ../../nbs/4_ipsb/48_swap.ipynb #c030
@@ -343,13 +362,17 @@ def swap_crops(
     blending:str="feather",      # How stage 3 blends, one of `BLENDINGS`; see the measurements of notebook 47.
 ) -> tuple[torch.Tensor, torch.Tensor]:
     "(img (B,3,R,R), ws (B,L,D))."
-    if stage not in (1, 2, 3): raise ConfigError("stage", got=stage, expected="1, 2 or 3")
-    if blending not in BLENDINGS: raise ConfigError("blending", got=repr(blending), expected=", ".join(BLENDINGS))
-    with torch.enable_grad(): ws_s, ws_t = (model.invert(x, steps).ws for x in (source, target))
+    if stage not in (1, 2, 3):
+        raise ConfigError("stage", got=stage, expected="1, 2 or 3")
+    if blending not in BLENDINGS:
+        raise ConfigError("blending", got=repr(blending), expected=", ".join(BLENDINGS))
+    with torch.enable_grad():
+        ws_s, ws_t = (model.invert(x, steps).ws for x in (source, target))
     p_s, p_t = (model.fitting.vector(x) for x in (source, target))
     ws = transfer(*model.need("mapping"), ws_s, ws_t, p_s, p_t, stage=min(stage, 2))
     img = model.picture(ws)
-    if stage < 3: return img, ws
+    if stage < 3:
+        return img, ws
     paste = BLENDINGS[blending] or (lambda *x: blend(model.need("blender"), *x))
     return paste(img.clamp(-1, 1), target, mask), ws
 
@@ -377,11 +400,14 @@ def swap(
         ConfigError: a model without mapping, or a stage or blending that there is not
         ImageError: nothing that can be read as a picture
     """
-    who, image, notes = read_image(source), read_image(target), []
+    who = read_image(source)
+    image = read_image(target)
+    notes = []
     found, many = choose_faces(who, source_face)
     aligned, img_s, points = crop_of(self, who, found[0])
     checked_fit(self, img_s, points)
-    if many > 1: notes.append(f"{many} faces in the source, taken: {where(found)}; choose with source_face")
+    if many > 1:
+        notes.append(f"{many} faces in the source, taken: {where(found)}; choose with source_face")
     def make(crop, img, points):
         p = checked_fit(self, img, points).coefficients
         mask = torch.from_numpy(face_mask(landmarks_in(crop), self.size))[None, None].to(self.device)
@@ -398,12 +424,17 @@ def locate_ipsb(
 ) -> Path:
     "Folder of a model: a path, or the name of one that ships; `AssetError` otherwise."
     for folder in (Path(name), IPSB.parent / str(name)):
-        if (folder / "inversion").is_dir(): return folder
+        if (folder / "inversion").is_dir():
+            return folder
     if any((p / "weights.safetensors").is_file() for p in (Path(name), IPSB.parent / str(name))):
         raise AssetError(f"{Path(name).name} is no StyleIPSB model", got="a model of another kind",
                          expected=f"StyleFace.from_pretrained({str(name)!r}), or ipsb64 here")
-    raise AssetError(f"no StyleIPSB model {name}", got="no folder with an inversion in it",
-                     expected="a folder with inversion, fitting, basis.safetensors, mapping, blend, or ipsb64", do="train its parts (notebooks 26, 42, 45 to 47)")
+    raise AssetError(
+        f"no StyleIPSB model {name}",
+        got="no folder with an inversion in it",
+        expected="a folder with inversion, fitting, basis.safetensors, mapping, blend, or ipsb64",
+        do="train its parts (notebooks 26, 42, 45 to 47)",
+    )
 
 def settings_of(
     folder:AnyPath, # Of a model.
@@ -411,14 +442,17 @@ def settings_of(
     "name, trained and limits that a model's config.json gives."
     path = Path(folder) / "config.json"
     config = read_json(path) if path.exists() else {}
-    return {"name": config.get("name", Path(folder).name)} | {k: tuple(config[k]) for k in ("trained", "limits") if k in config}
+    return {"name": config.get("name", Path(folder).name)} | {
+        k: tuple(config[k]) for k in ("trained", "limits") if k in config
+    }
 
 def fitting_alone(
     name:AnyPath="ipsb64", # A folder, or the name of a model that ships.
     device:str="auto",     # As in `pick_device`.
 ) -> StyleIPSB:
     "A model that only fits: M and head of a folder, or those that ship with the library."
-    own, dev = Path(name) / "fitting", pick_device(device)
+    own = Path(name) / "fitting"
+    dev = pick_device(device)
     if name != IPSB.name and not Path(name).is_dir():
         raise AssetError(f"no StyleIPSB model {name}", got="no such folder", expected=f"a folder, or {IPSB.name}")
     net, head = load_fitting(own, str(dev)) if (own / "config.json").exists() else load_fitting(device=str(dev))
@@ -439,7 +473,8 @@ def from_pretrained(
         AssetError: neither a folder with a model nor the name of one
         DeviceError: a device that is not there
     """
-    folder, dev = locate_ipsb(name), pick_device(device)
+    folder = locate_ipsb(name)
+    dev = pick_device(device)
     eyes = fitting_alone(folder, device)
     basis = load_basis(folder / "basis.safetensors", dev) if (folder / "basis.safetensors").exists() else None
     mapping = load_mapping(folder / "mapping", dev) if (folder / "mapping").is_dir() else None

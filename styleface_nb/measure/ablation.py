@@ -50,12 +50,16 @@ def variant(
     base:Preset,            # Recipe that all variants share.
 ) -> Preset:
     "The recipe of a variant; `ConfigError` lists the names."
-    if name not in VARIANTS: raise ConfigError("variant", got=repr(name), expected="one of " + ", ".join(VARIANTS))
+    if name not in VARIANTS:
+        raise ConfigError("variant", got=repr(name), expected="one of " + ", ".join(VARIANTS))
     change = VARIANTS[name]
-    return base.replace(model=base.model.replace(**change.get("model", {})), loss=base.loss.replace(**change.get("loss", {})))
+    return base.replace(
+        model=base.model.replace(**change.get("model", {})), loss=base.loss.replace(**change.get("loss", {}))
+    )
 
 # %% ../../nbs/5_measure/54_ablation.ipynb #c008
-def folder_of(name:str) -> str: return name.replace(",", "").replace(" ", "-")
+def folder_of(name:str) -> str:
+    return name.replace(",", "").replace(" ", "-")
 
 def train_variants(
     pack,                       # Folder of the training pack, or a FacePack.
@@ -67,14 +71,16 @@ def train_variants(
 ) -> dict:
     "Train the variants one after the other; name -> folder of its run."
     from styleface_nb.styleface.recipe import train
-    base, runs = shortened(preset(recipe) if isinstance(recipe, str) else recipe, images), {}
+    base = shortened(preset(recipe) if isinstance(recipe, str) else recipe, images)
+    runs = {}
     for name in names:
         runs[name] = Path(out)/folder_of(name)
         train(variant(name, base), pack, runs[name], **options)
     return runs
 
 # %% ../../nbs/5_measure/54_ablation.ipynb #c010
-def nothing(target, source): return target.img
+def nothing(target, source):
+    return target.img
 def paste_source(target, source):
     "The source's aligned face inside the target's face region; both are `FacePack.take`s."
     face = F.interpolate(target.masks, size=target.img.shape[-2:], mode="bilinear", antialias=True).clamp(0, 1)
@@ -84,15 +90,19 @@ def paste_source(target, source):
 class Remembered:
     "A frozen function of pictures that keeps its answers."
     def __init__(self, f):
-        self.f, self.known, self.name = f, {}, getattr(f, "name", "")
+        self.f = f
+        self.known = {}
+        self.name = getattr(f, "name", "")
         self.judge = self if best_of(f) is f else Remembered(best_of(f))
 
     def __call__(self, img):
         key = hashlib.blake2b(img.contiguous().cpu().numpy().tobytes() + str(tuple(img.shape)).encode()).digest()
-        if key not in self.known: self.known[key] = self.f(img)
+        if key not in self.known:
+            self.known[key] = self.f(img)
         return self.known[key]
 
-def best_of(f): return best_judge(f) if isinstance(f, torch.nn.Module) else f
+def best_of(f):
+    return best_judge(f) if isinstance(f, torch.nn.Module) else f
 
 # %% ../../nbs/5_measure/54_ablation.ipynb #c018
 @torch.no_grad()
@@ -130,7 +140,8 @@ def picture_columns(
     found = lambda x: estimate(x[~np.isnan(x)]) if (~np.isnan(x)).any() else None
     out = {"pose": found(e.pose), "expression": found(e.expression), "missed": e.missed,
            "background": estimate(background_l1(swap, target, masks))}
-    if real is not None: out[f"Frechet, {backbone}"] = picture_distance(real, swap, backbone).frechet
+    if real is not None:
+        out[f"Frechet, {backbone}"] = picture_distance(real, swap, backbone).frechet
     return out
 
 @torch.no_grad()
@@ -143,7 +154,9 @@ def virtual_diversity(
     "Diversity of `n` virtual people on one target, mean over targets."
     model = spread(model)
     who = [model.to_w(model.sample_z(k, n, extract(model.feats, x[None]).expand(n, -1))) for k, x in enumerate(img)]
-    return estimate([diversity(extract(net, model.render(w, model.attributes(x[None])).clamp(-1, 1))) for w, x in zip(who, img)])
+    return estimate(
+        [diversity(extract(net, model.render(w, model.attributes(x[None])).clamp(-1, 1))) for w, x in zip(who, img)]
+    )
 
 # %% ../../nbs/5_measure/54_ablation.ipynb #c024
 @torch.no_grad()
@@ -157,15 +170,20 @@ def latent_columns(
 ) -> dict:
     "AUC per level with both kinds of virtual people, alignment, uniformity."
     code = lambda rows: model.to_w(model.nets["projector"](feats[rows].to(model.device))[0]).cpu()
-    real, c = code(pick_photos(identity, people, people, seed)), model.cfg
+    real = code(pick_photos(identity, people, people, seed))
+    c = model.cfg
     prior = torch.randn(people, c.levels, c.z_dim, generator=seeded(seed, "prior"))
-    prior, drawn = model.to_w(prior).cpu(), model.to_w(model.sample_z(seed, people)).cpu()
+    prior = model.to_w(prior).cpu()
+    drawn = model.to_w(model.sample_z(seed, people)).cpu()
     rows = pick_photos(identity, *group, seed)
-    w, who, out = code(rows), identity[rows], {}
+    w = code(rows)
+    who = identity[rows]
+    out = {}
     for i, level in enumerate(("low", "mid", "high")[:c.levels]):
         out[f"AUC {level}"] = auc_interval(real[:, i], prior[:, i], seed=seed)
         out[f"AUC {level}, drawn"] = auc_interval(real[:, i], drawn[:, i], seed=seed)
-        out[f"alignment {level}"], out[f"uniformity {level}"] = alignment(w[:, i], who), uniformity(w[:, i], who)
+        out[f"alignment {level}"] = alignment(w[:, i], who)
+        out[f"uniformity {level}"] = uniformity(w[:, i], who)
     return out
 
 # %% ../../nbs/5_measure/54_ablation.ipynb #c028
@@ -185,9 +203,12 @@ def score(
     model = None if not hasattr(method, "render") else method
     swap = method(target, source) if model is None else swapped(model, target.img, source.img)
     deid = None if model is None else anonymised(model, target.img, seed)
-    row = {f"{c}, {n}": v for n, net in judges.items() for c, v in identity_columns(net, pack, cases, swap, deid).items()}
+    row = {
+        f"{c}, {n}": v for n, net in judges.items() for c, v in identity_columns(net, pack, cases, swap, deid).items()
+    }
     row |= picture_columns(swap, target.img, target.masks, real, read=read)
-    if model is None: return row
+    if model is None:
+        return row
     row["background, deid"] = estimate(background_l1(deid, target.img, target.masks))
     last = list(judges)[-1]
     row[f"diversity, {last}"] = virtual_diversity(model, judges[last], target.img[::max(len(target.img) // 8, 1)][:8])
@@ -217,8 +238,17 @@ def scores_table(
 ) -> str:
     "Markdown, one line a method."
     columns = columns or list(dict.fromkeys(k for r in rows.values() for k in r))
-    text = lambda v: "" if v is None else (f"{v:.3g}" if not isinstance(v, Estimate) else
-                                           f"{v.mean:.3f} [{v.low:.3f}, {v.high:.3f}]" if intervals else f"{v.mean:.3f}")
+    text = lambda v: (
+        ""
+        if v is None
+        else (
+            f"{v:.3g}"
+            if not isinstance(v, Estimate)
+            else f"{v.mean:.3f} [{v.low:.3f}, {v.high:.3f}]"
+            if intervals
+            else f"{v.mean:.3f}"
+        )
+    )
     lines = [["method", *columns]] + [[n, *(text(r.get(c)) for c in columns)] for n, r in rows.items()]
     return markdown(lines)
 
@@ -229,7 +259,9 @@ def markdown(lines) -> str:
 
 def turned_table(rows:dict, columns=None, intervals:bool=True) -> str:
     "The same with a line for each column: for few methods."
-    cells = [[c.strip() for c in line.strip("|").split("|")] for line in scores_table(rows, columns, intervals).splitlines()]
+    cells = [
+        [c.strip() for c in line.strip("|").split("|")] for line in scores_table(rows, columns, intervals).splitlines()
+    ]
     return markdown([list(c) for c in zip(*(cells[:1] + cells[2:]))])
 
 # %% ../../nbs/5_measure/54_ablation.ipynb #c033
@@ -237,11 +269,14 @@ JUDGES = ("dlib", "mobileface_v2")          # the first one takes part in traini
 
 def protocol_of(cases, test:FacePack, images:int|None=None) -> str:
     "Who was judged, and how, in a line."
-    n, t = len(cases.target), test.identity[cases.target].unique()
+    n = len(cases.target)
+    t = test.identity[cases.target].unique()
     budget = "" if images is None else f"each variant trained on {images:,} images with one seed and one schedule; "
-    return (f"{budget}{n} cases: targets of {len(t)} test people, sources and gallery of {len(test.names)} people, "
-            f"{test.images.shape[-1]} px, not pasted; mean [95 % bootstrap interval over cases]; {JUDGES[0]} took part in "
-            f"training, {JUDGES[1]} did not; AUC: 600 training people and 600 draws of N(0, I), 5-fold logistic regression")
+    return (
+        f"{budget}{n} cases: targets of {len(t)} test people, sources and gallery of {len(test.names)} people, "
+        f"{test.images.shape[-1]} px, not pasted; mean [95 % bootstrap interval over cases]; {JUDGES[0]} took part in "
+        f"training, {JUDGES[1]} did not; AUC: 600 training people and 600 draws of N(0, I), 5-fold logistic regression"
+    )
 
 def embeddings_of(pack, recognizer:str="dlib") -> tuple:
     "(feats (M,d), identity (M,)) of a pack's photographs, without their pictures."
@@ -264,10 +299,12 @@ def ablation(
     "Train and score; method -> row. What scores.json holds already is not measured again."
     from styleface_nb.faces.recognition import load_recognizer
     from styleface_nb.styleface.model import StyleFace
-    cfg, path = preset(recipe) if isinstance(recipe, str) else recipe, Path(out)/"scores.json"
+    cfg = preset(recipe) if isinstance(recipe, str) else recipe
+    path = Path(out)/"scores.json"
     people = test if isinstance(test, FacePack) else FacePack.load(test, cfg.model.resolution, cfg.model.recognizer)
     judges = {n: Remembered(net) for n, net in (judges or {n: load_recognizer(n) for n in JUDGES}).items()}
-    rows, read = read_scores(path)[0] if path.exists() else {}, Remembered(landmarks_of)
+    rows = read_scores(path)[0] if path.exists() else {}
+    read = Remembered(landmarks_of)
     faces = pack if isinstance(pack, FacePack) else FacePack.load(pack, cfg.model.resolution, memory=False)
     real = faces.take(pick_photos(faces.identity, n := min(500, len(faces.names)), n)).img
     methods = {"nothing": lambda: nothing, "paste the source": lambda: paste_source}
@@ -275,7 +312,8 @@ def ablation(
     methods |= {n: lambda n=n: once(train_variants(pack, out, [n], cfg, images, **options)[n]) for n in names}
     methods |= {n: lambda m=m: m for n, m in (others or {}).items()}
     for name, make in methods.items():
-        if name in rows: continue
+        if name in rows:
+            continue
         latent = None if isinstance(pack, FacePack) else embeddings_of(pack, cfg.model.recognizer)
         rows[name] = score(make(), people, judges, latent, real=real, read=read)
         write_scores(path, rows, protocol_of(audit_cases(people.identity), people, images))

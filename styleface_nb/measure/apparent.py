@@ -43,9 +43,15 @@ YEARS = np.array([.25, *range(1, 81)])                               # of the ag
 
 @lru_cache(None)
 def _network(kind): # "age" or "gender"
-    try: import onnxruntime
+    try:
+        import onnxruntime
     except ImportError as e:
-        raise AssetError("apparent age and gender", got=e, expected="the package onnxruntime", do="pip install -c constraints.txt -e '.[perceptual]'") from e
+        raise AssetError(
+            "apparent age and gender",
+            got=e,
+            expected="the package onnxruntime",
+            do="pip install -c constraints.txt -e '.[perceptual]'",
+        ) from e
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
@@ -73,9 +79,12 @@ def apparent(
 ) -> Apparent:
     "Apparent age and gender of one face in each photograph; AssetError when the networks' package is missing."
     if len(images) != len(landmarks) or not len(images):
-        raise DataError("images and landmarks", got=f"{len(images)} and {len(landmarks)}", expected="equally many, at least one")
+        raise DataError(
+            "images and landmarks", got=f"{len(images)} and {len(landmarks)}", expected="equally many, at least one"
+        )
     bad = [np.shape(lm) for lm in landmarks if np.shape(lm) != (68, 2)]
-    if bad: raise ImageError("landmarks", got=f"shape {bad[0]}", expected="(68,2)", do="use find_faces(photo)[0].landmarks")
+    if bad:
+        raise ImageError("landmarks", got=f"shape {bad[0]}", expected="(68,2)", do="use find_faces(photo)[0].landmarks")
     years = _probabilities("age", images, landmarks).astype(np.float64) @ YEARS
     return Apparent(years, _probabilities("gender", images, landmarks)[:, 1].astype(np.float64))
 
@@ -86,7 +95,9 @@ def kind_kept(
 ) -> dict: # gender (share 0..1), years, bias (years)
     "Is it the same kind of person? Gender kept, mean absolute difference and bias of the apparent age."
     if len(before.age) != len(after.age):
-        raise DataError("before and after", got=f"{len(before.age)} and {len(after.age)} faces", expected="equally many")
+        raise DataError(
+            "before and after", got=f"{len(before.age)} and {len(after.age)} faces", expected="equally many"
+        )
     older = after.age - before.age
     same = (before.male > .5) == (after.male > .5)
     return dict(gender=float(same.mean()), years=float(abs(older).mean()), bias=float(older.mean()))

@@ -33,8 +33,12 @@ def audit_cases(
     people = {int(p): (identity == p).nonzero().flatten() for p in identity.unique()}
     targets = torch.cat([r for r in people.values() if len(r) > 1] or [identity.new_empty(0)]).sort().values
     if not len(targets) or len(people) < 2:
-        raise DataError("identity", got=f"{len(people)} people, {len(targets)} photographs with a partner",
-                        expected="at least 2 people, one with 2", do="audit on a pack of people with several photographs")
+        raise DataError(
+            "identity",
+            got=f"{len(people)} people, {len(targets)} photographs with a partner",
+            expected="at least 2 people, one with 2",
+            do="audit on a pack of people with several photographs",
+        )
     after = {int(a): int(b) for r in people.values() for a, b in zip(r, r.roll(-1))}
     strangers = [(identity != identity[t]).nonzero().flatten() for t in targets]
     pick = torch.rand(len(targets), generator=seeded(seed, "audit"))
@@ -48,7 +52,8 @@ class Estimate:
     mean: float
     low: float
     high: float
-    def __str__(self): return f"{self.mean:.3f} [{self.low:.3f}, {self.high:.3f}]"
+    def __str__(self):
+        return f"{self.mean:.3f} [{self.low:.3f}, {self.high:.3f}]"
 
 def estimate(
     values:np.ndarray|torch.Tensor|list, # (N,) one number a case
@@ -74,7 +79,10 @@ def audit_identity(
 ) -> dict:
     "One verifier's rows of the table."
     t, o, s, d, w = (feats[k] for k in KINDS)
-    same, deid, swap, before = compare(o, t), compare(d, t), compare(w, s), compare(t, s)
+    same = compare(o, t)
+    deid = compare(d, t)
+    swap = compare(w, s)
+    before = compare(t, s)
     t, o, d = ((raw or feats)[k] for k in ("target", "other", "deid"))
     stranger = people[:, None] != people[None]
     threshold = far_threshold(compare_all(o, t)[stranger].numpy(), far)
@@ -192,7 +200,8 @@ def audit(
     cases = audit_cases(pack.identity, seed)
     img = {**{k: pack.take(getattr(cases, k)).img for k in KINDS[:3]}, **audit_outputs(model, pack, cases, seed)}
     rows, wanted = gallery_rows(pack, cases)
-    photos, named = pack.take(rows).img, pack.identity[cases.target]
+    photos = pack.take(rows).img
+    named = pack.identity[cases.target]
     read = lambda net, kinds: {k: extract(net, img[k]) for k in kinds}
     identity = {n: audit_identity(read(net, KINDS), extract(net, photos), wanted, far, named,
                                   read(best_judge(net), ("target", "other", "deid"))) for n, net in verifiers.items()}

@@ -32,7 +32,8 @@ from ..stylegan.generator import SQRT2
 def upfirdn(x, up=1, down=1, pad=(0, 0), gain:float=1.):
     "Insert zeros, pad by (before, after), filter with [1,3,3,1] along both axes, keep every `down`-th pixel."
     b, c, h, w = x.shape
-    if up > 1: x = F.pad(x.reshape(b, c, h, 1, w, 1), (0, up - 1, 0, 0, 0, up - 1)).reshape(b, c, up * h, up * w)
+    if up > 1:
+        x = F.pad(x.reshape(b, c, h, 1, w, 1), (0, up - 1, 0, 0, 0, up - 1)).reshape(b, c, up * h, up * w)
     taps = torch.tensor([1., 3., 3., 1.], device=x.device) / 8
     kernel = (torch.outer(taps, taps) * gain).expand(c, 1, 4, 4)
     return F.conv2d(F.pad(x, (*pad, *pad)), kernel, groups=c)[..., ::down, ::down]
@@ -45,9 +46,11 @@ def fused_conv(
     "Modulated convolution with one weight per image and B groups."
     (b, c, h, _), (o, _, k, _) = x.shape, conv.weight.shape
     weight = (conv.weight * conv.gain)[None] * conv.affine(w)[:, None, :, None, None]
-    if conv.demodulate: weight = weight * (weight.square().sum((2, 3, 4), keepdim=True) + 1e-8).rsqrt()
+    if conv.demodulate:
+        weight = weight * (weight.square().sum((2, 3, 4), keepdim=True) + 1e-8).rsqrt()
     x = x.reshape(1, b * c, h, h)
-    if not conv.up: return F.conv2d(x, weight.reshape(b * o, c, k, k), padding=k // 2, groups=b).reshape(b, o, h, h)
+    if not conv.up:
+        return F.conv2d(x, weight.reshape(b * o, c, k, k), padding=k // 2, groups=b).reshape(b, o, h, h)
     weight = weight.flip(3, 4).transpose(1, 2).reshape(b * c, o, k, k)
     y = F.conv_transpose2d(x, weight, stride=2, groups=b).reshape(b, o, 2 * h + 1, 2 * h + 1)
     return upfirdn(y, pad=(1, 1), gain=4.)
@@ -58,10 +61,12 @@ def reference_synthesis(
     ws:torch.Tensor, # (B,L,w_dim).
 ):
     "ws -> img (B,3,R,R), without noise."
-    x, img = net.const[None].repeat(len(ws), 1, 1, 1), None
+    x = net.const[None].repeat(len(ws), 1, 1, 1)
+    img = None
     for n, conv in enumerate(net.convs):
         x = F.leaky_relu(fused_conv(conv.conv, x, ws[:, n]) + conv.bias[:, None, None], .2) * SQRT2
-        if n % 2: continue
+        if n % 2:
+            continue
         head = net.to_rgb[(n + 1) // 2]
         rgb = fused_conv(head.conv, x, ws[:, n + 1]) + head.bias[:, None, None]
         img = rgb if img is None else upfirdn(img, up=2, pad=(2, 1), gain=4.) + rgb
@@ -69,11 +74,16 @@ def reference_synthesis(
 
 def reference_conv(conv, x):
     "A convolution of the discriminator, weights scaled, filter as a pass of its own."
-    weight, k = conv.weight * conv.scale, conv.weight.shape[-1]
-    if not conv.down: x = F.conv2d(x, weight, padding=k // 2)
-    elif k == 1: x = F.conv2d(upfirdn(x, down=2, pad=(1, 1)), weight)
-    else: x = F.conv2d(upfirdn(x, pad=(2, 2)), weight, stride=2)
-    if conv.bias is not None: x = x + conv.bias[:, None, None]
+    weight = conv.weight * conv.scale
+    k = conv.weight.shape[-1]
+    if not conv.down:
+        x = F.conv2d(x, weight, padding=k // 2)
+    elif k == 1:
+        x = F.conv2d(upfirdn(x, down=2, pad=(1, 1)), weight)
+    else:
+        x = F.conv2d(upfirdn(x, pad=(2, 2)), weight, stride=2)
+    if conv.bias is not None:
+        x = x + conv.bias[:, None, None]
     return (F.leaky_relu(x, .2) if conv.act else x) * conv.gain
 
 def reference_discriminator(net, img):
@@ -86,17 +96,22 @@ def reference_discriminator(net, img):
 # %% ../../nbs/5_measure/58_bench.ipynb #c009
 def clock_of(device:torch.device):
     "Which clock `once` reads."
-    if device.type == "cuda": return "CUDA events"
+    if device.type == "cuda":
+        return "CUDA events"
     return "CPU time" if torch.get_num_threads() == 1 else "wall"
 
 def once(job, device:torch.device):
     "Seconds of one run of `job()`."
     if device.type == "cuda":
         a, b = (torch.cuda.Event(enable_timing=True) for _ in range(2))
-        a.record(); job(); b.record(); torch.cuda.synchronize(device)
+        a.record()
+        job()
+        b.record()
+        torch.cuda.synchronize(device)
         return a.elapsed_time(b) / 1e3
     clock = time.process_time if clock_of(device) == "CPU time" else time.perf_counter
-    start = clock(); job()
+    start = clock()
+    job()
     return clock() - start
 
 def race(
@@ -106,17 +121,22 @@ def race(
     rounds:int=3,           # At least.
 ) -> dict:
     "Name -> seconds of each run; the jobs take turns."
-    for job in jobs.values(): job()
-    if device.type == "cuda": torch.cuda.synchronize(device)
-    out, end = {name: [] for name in jobs}, time.monotonic() + seconds
+    for job in jobs.values():
+        job()
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
+    out = {name: [] for name in jobs}
+    end = time.monotonic() + seconds
     while len(next(iter(out.values()))) < rounds or time.monotonic() < end:
-        for name, job in jobs.items(): out[name].append(once(job, device))
+        for name, job in jobs.items():
+            out[name].append(once(job, device))
     return out
 
 # %% ../../nbs/5_measure/58_bench.ipynb #c010
 def device_name(device:torch.device):
     "What the machine calls its device."
-    if device.type == "cuda": return torch.cuda.get_device_name(device)
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
     lines = Path("/proc/cpuinfo").read_text().splitlines() if Path("/proc/cpuinfo").exists() else []
     model = next((line.split(":")[1].strip() for line in lines if line.startswith("model name")), "")
     return model or platform.processor() or platform.machine()
@@ -126,7 +146,8 @@ def commit():
     try:
         command = ["git", "-C", str(Path(styleface_nb.__file__).parent), "describe", "--always", "--dirty"]
         return subprocess.run(command, capture_output=True, text=True, timeout=10, check=True).stdout.strip()
-    except (OSError, subprocess.SubprocessError): return ""
+    except (OSError, subprocess.SubprocessError):
+        return ""
 
 def stamp(device:torch.device):
     "The protocol that all rows of a table share."
@@ -138,8 +159,10 @@ def with_threads(n:int|None):
     "Run with n threads, then as before; None: as it is."
     before = torch.get_num_threads()
     torch.set_num_threads(n or before)
-    try: yield
-    finally: torch.set_num_threads(before)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 # %% ../../nbs/5_measure/58_bench.ipynb #c011
 def to_rows(
@@ -172,17 +195,21 @@ def gan_jobs(
     device,                 # Where.
 ) -> dict:
     "{what: {form: job}} for generator, G step, D step and R1 step."
-    nets, m = build_nets(cfg, 1, device), cfg.model
-    synthesis, disc = nets["generator"].synthesis, nets["discriminator"]
+    nets = build_nets(cfg, 1, device)
+    m = cfg.model
+    synthesis = nets["generator"].synthesis
+    disc = nets["discriminator"]
     shapes = {"ws": (batch, m.num_ws, m.w_dim), "real": (batch, 3, m.resolution, m.resolution)}
     ws, real = (torch.randn(*s, generator=seeded(0, k)).to(device) for k, s in shapes.items())
     forms = {f"ours {d}": (lambda w, d=d: synthesis(w, noise="none", dtype=getattr(torch, d)),
                            lambda x, d=d: disc(x, dtype=getattr(torch, d))) for d in ("float32", "bfloat16")}
     plain = lambda w: reference_synthesis(synthesis, w), lambda x: reference_discriminator(disc, x)
     forms["reference float32"] = plain
-    with torch.no_grad(): fake = synthesis(ws, noise="none")
+    with torch.no_grad():
+        fake = synthesis(ws, noise="none")
     def draw(g, d):
-        with torch.no_grad(): g(ws)
+        with torch.no_grad():
+            g(ws)
     def r1(g, d):
         x = real.clone().requires_grad_()
         return torch.autograd.grad(r1_penalty(d(x), x), [*disc.parameters()], allow_unused=True)
@@ -192,7 +219,8 @@ def gan_jobs(
     return {what: {form: lambda run=run, f=f: run(*f) for form, f in forms.items()} for what, run in work.items()}
 
 # %% ../../nbs/5_measure/58_bench.ipynb #c016
-def trained(synthesis): return [p for k, p in synthesis.named_parameters() if not k.endswith("noise_strength")]
+def trained(synthesis):
+    return [p for k, p in synthesis.named_parameters() if not k.endswith("noise_strength")]
 
 def bench_gan(cfg:Preset, batch:int, device:torch.device, seconds:float=10.) -> list[dict]:
     "Rows of all forms of the four jobs; ratios to the reference form."
@@ -205,8 +233,10 @@ def bench_gan(cfg:Preset, batch:int, device:torch.device, seconds:float=10.) -> 
 # %% ../../nbs/5_measure/58_bench.ipynb #c021
 def stand_in(cfg:Preset, device):
     "The recipe's recogniser, or for CurricularFace the same architecture with random weights."
-    dtype, name = compute_dtype(cfg), cfg.model.recognizer
-    if name != "curricularface": return load_recognizer(name, str(device), dtype)
+    dtype = compute_dtype(cfg)
+    name = cfg.model.recognizer
+    if name != "curricularface":
+        return load_recognizer(name, str(device), dtype)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         net = IRNet(IR_UNITS[101])
@@ -215,7 +245,8 @@ def stand_in(cfg:Preset, device):
 
 def random_batch(cfg:Preset, batch:int, people:int, device) -> dict:
     "What FaceBatches gives, of random numbers."
-    m, u = cfg.model, lambda name, *s: torch.randn(batch, *s, generator=seeded(0, name))
+    m = cfg.model
+    u = lambda name, *s: torch.randn(batch, *s, generator=seeded(0, name))
     out = {k: F.normalize(u(k, m.feat_dim), dim=-1) for k in ("target_feats", "source_feats", "partner_feats")}
     img = u("img", 3, m.resolution, m.resolution).clamp(-1, 1)
     out |= {"target": img.contiguous(memory_format=torch.channels_last), "same": torch.arange(batch) % 2 == 0,
@@ -226,8 +257,10 @@ def random_batch(cfg:Preset, batch:int, people:int, device) -> dict:
 # %% ../../nbs/5_measure/58_bench.ipynb #c022
 def step_learner(cfg:Preset, batch:int, people:int, device, recognize=None) -> Learner:
     "A learner of the joint stage with a random batch; never fitted, it writes nothing."
-    nets, data = build_nets(cfg, people, device), random_batch(cfg, batch, people, device)
-    nets["keys"].keys.normal_().div_(cfg.model.w_dim ** .5); nets["keys"].filled.fill_(True)
+    nets = build_nets(cfg, people, device)
+    data = random_batch(cfg, batch, people, device)
+    nets["keys"].keys.normal_().div_(cfg.model.w_dim ** .5)
+    nets["keys"].filled.fill_(True)
     parts = phases(cfg, "joint", recognize or stand_in(cfg, device))
     out = Learner(nets, optimizers(nets, cfg), parts, lambda info: dict(data), total_images=10**6, batch_size=batch,
                   device=device, bar=False)
@@ -245,9 +278,11 @@ def step_jobs(learner:Learner) -> dict:
 
 def list_job(learner:Learner, people:int, batch:int):
     "What the contrastive list at `people` slots adds to a step: write, loss, gradient."
-    keys, device = learner.nets["keys"].keys, learner.device
+    keys = learner.nets["keys"].keys
+    device = learner.device
     slots = IdentityList(people, len(keys), keys.shape[-1]).to(device)
-    slots.keys.normal_().div_(keys.shape[-1] ** .5); slots.filled.fill_(True)
+    slots.keys.normal_().div_(keys.shape[-1] ** .5)
+    slots.filled.fill_(True)
     w = torch.randn(batch, len(keys), keys.shape[-1], device=device, requires_grad=True)
     who = torch.randint(people, (batch,), device=device)
     def run():
@@ -258,7 +293,8 @@ def list_job(learner:Learner, people:int, batch:int):
 # %% ../../nbs/5_measure/58_bench.ipynb #c023
 def peak_gb(device:torch.device):
     "Most memory so far, GB: of the GPU, or of this process."
-    if device.type == "cuda": return torch.cuda.max_memory_allocated(device) / 2**30
+    if device.type == "cuda":
+        return torch.cuda.max_memory_allocated(device) / 2**30
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
 
 def bench_step(
@@ -284,14 +320,16 @@ def bench_step(
 # %% ../../nbs/5_measure/58_bench.ipynb #c028
 def parameter_counts(cfg:Preset) -> dict:
     "Net -> parameters; nothing is allocated."
-    with torch.device("meta"): nets = build_nets(cfg, 1, "meta")
+    with torch.device("meta"):
+        nets = build_nets(cfg, 1, "meta")
     return {n: sum(p.numel() for p in net.parameters()) for n, net in nets.items() if n not in ("keys", "momentum")}
 
 # %% ../../nbs/5_measure/58_bench.ipynb #c031
 def shrink(cfg:Preset, resolution:int) -> Preset:
     "The recipe cut down to a smaller size: the finest layers fall away."
     m = cfg.model
-    if resolution not in m.resolutions: raise ConfigError("resolution", resolution, f"one of {m.resolutions}")
+    if resolution not in m.resolutions:
+        raise ConfigError("resolution", resolution, f"one of {m.resolutions}")
     k = m.resolutions.index(resolution) + 1
     model = replace(m, resolution=resolution, channels=m.channels[:k], d_channels=m.d_channels[:k])
     return replace(cfg, name=f"{cfg.name} at {resolution}", model=model)
@@ -299,7 +337,8 @@ def shrink(cfg:Preset, resolution:int) -> Preset:
 def measure_step(cfg:Preset, batch:int, device:torch.device, people:int=1_000, recognize=None) -> list[dict]:
     "One run of every phase and of the list, nothing warmed up: seconds and peak memory so far."
     learner = step_learner(cfg, batch, 100, device, recognize)
-    jobs, out = {**step_jobs(learner), f"list of {people}": list_job(learner, people, batch)}, []
+    jobs = {**step_jobs(learner), f"list of {people}": list_job(learner, people, batch)}
+    out = []
     for name, job in jobs.items():
         seconds = once(job, device)
         out.append({"recipe": cfg.name, "batch": batch, "phase": name, "s": seconds, "peak GB": peak_gb(device)})
@@ -311,15 +350,18 @@ def bench_swap(
     n:int=1_000,            # Runs.
 ) -> list[dict]:
     "Rows: the four parts and their sum, means over n runs, ms per image."
-    size, device = model.size, model.device
+    size = model.size
+    device = model.device
     source, target = (torch.rand(1, 3, size, size, generator=seeded(0, k)).mul(2).sub(1).to(device) for k in ("s", "t"))
     state = {}
-    def keep(key, make): return lambda: state.update({key: make()})
+    def keep(key, make):
+        return lambda: state.update({key: make()})
     jobs = {"recogniser": keep("f", lambda: model.feats(source)),
             "projector and mapping": keep("w", lambda: model.to_w(model.nets["projector"](state["f"])[0])),
             "extractor": keep("a", lambda: model.attributes(target)),
             "generator": keep("img", lambda: model.render(state["w"], state["a"]))}
-    with torch.no_grad(): times = race(jobs, device, 0., n)
+    with torch.no_grad():
+        times = race(jobs, device, 0., n)
     times["all"] = [sum(t) for t in zip(*times.values())]
     return [{"part": k, "ms": 1e3 * statistics.fmean(t), "sd": 1e3 * statistics.pstdev(t), "runs": n, "size": size,
              "dtype": str(model.dtype).removeprefix("torch.")} for k, t in times.items()]
@@ -327,7 +369,8 @@ def bench_swap(
 # %% ../../nbs/5_measure/58_bench.ipynb #c040
 def bench_decode(pack, batch:int=32, seconds:float=5.) -> list[dict]:
     "Rows: `take` from the pack as it is, batches of random rows."
-    device, state = torch.device("cpu"), seeded(0, "rows")
+    device = torch.device("cpu")
+    state = seeded(0, "rows")
     job = lambda: pack.take(torch.randint(len(pack), (batch,), generator=state))
     return to_rows(race({repr(pack): job}, device, seconds), batch)
 
@@ -346,14 +389,19 @@ def bench(
     threads:int|None=None,      # CPU threads; None: torch's choice.
 ) -> tuple[list[dict], str]:
     "`(rows, markdown)` of one kind of measurement, with its protocol."
-    if what not in WHATS: raise ConfigError("what", got=repr(what), expected=f"one of {', '.join(WHATS)}")
-    if what == "decode" and pack is None: raise ConfigError("pack", got=None, expected="the folder of a pack")
+    if what not in WHATS:
+        raise ConfigError("what", got=repr(what), expected=f"one of {', '.join(WHATS)}")
+    if what == "decode" and pack is None:
+        raise ConfigError("pack", got=None, expected="the folder of a pack")
     with with_threads(threads):
-        dev, rows = pick_device(device), []
+        dev = pick_device(device)
+        rows = []
         if what in ("gan", "step"):
-            cfg, run = preset(recipe), {"gan": bench_gan, "step": bench_step}[what]
+            cfg = preset(recipe)
+            run = {"gan": bench_gan, "step": bench_step}[what]
             rows = run(cfg, batch or cfg.train.batch, dev, seconds, **({"people": people} if what == "step" else {}))
-        if what == "swap": rows = bench_swap(from_pretrained(recipe, device=str(dev)), n)
+        if what == "swap":
+            rows = bench_swap(from_pretrained(recipe, device=str(dev)), n)
         if what == "decode":
             packs = [FacePack.load(pack, memory=m) for m in (False, True)]
             rows = [row for p in packs for row in bench_decode(p, batch or 32, seconds / 2)]

@@ -43,10 +43,14 @@ def tidy(
     x,                     # Numbers, tensors, arrays, Estimates, dicts and lists of these.
 ):
     "The same as plain JSON, four digits after the point."
-    if dataclasses.is_dataclass(x): x = dataclasses.asdict(x)
-    if isinstance(x, dict): return {str(k): tidy(v) for k, v in x.items()}
-    if torch.is_tensor(x) or isinstance(x, np.ndarray): x = x.tolist()
-    if isinstance(x, (list, tuple)): return [tidy(v) for v in x]
+    if dataclasses.is_dataclass(x):
+        x = dataclasses.asdict(x)
+    if isinstance(x, dict):
+        return {str(k): tidy(v) for k, v in x.items()}
+    if torch.is_tensor(x) or isinstance(x, np.ndarray):
+        x = x.tolist()
+    if isinstance(x, (list, tuple)):
+        return [tidy(v) for v in x]
     return round(float(x), 4) if isinstance(x, (float, np.floating)) else x
 
 # %% ../../nbs/5_measure/57_figures.ipynb #c010
@@ -85,7 +89,9 @@ def fig9(
     credit:str="",         # Whose faces these are.
 ) -> tuple:
     "(Figure, numbers): codes replaced level by level, and what each step changed."
-    rows, cells, numbers = [level_steps(model, *p) for p in pairs], [], []
+    rows = [level_steps(model, *p) for p in pairs]
+    cells = []
+    numbers = []
     maps = [change(y[1:], y[:-1]).cpu().numpy() for y, _ in rows]
     for (source, target), (y, alone), steps in zip(pairs, rows, maps):
         tables = cosines(model, y, [source.crop], model.size)
@@ -155,13 +161,15 @@ def swap_scores(
     seed:int=0,            # Of cases and sources.
 ) -> dict:
     "Verifier -> cosine to the source, gain over the target, top-1 retrieval among all people; Estimates."
-    cases, net = audit_cases(pack.identity, seed), dict(verifiers(model))
+    cases = audit_cases(pack.identity, seed)
+    net = dict(verifiers(model))
     pick = torch.randperm(len(cases.target), generator=seeded(seed, "swap_scores"))[:most]
     source, target = (pack.take(rows[pick]).img for rows in (cases.source, cases.target))
     out = torch.cat([model.render(model.to_w(model.embed(s)), model.attributes(t)).clamp(-1, 1).cpu()
                      for s, t in zip(source.split(32), target.split(32))])
     first = {int(p): i for i, p in reversed(list(enumerate(pack.identity.tolist())))}
-    people, gallery = list(first), pack.take(torch.tensor(list(first.values()))).img
+    people = list(first)
+    gallery = pack.take(torch.tensor(list(first.values()))).img
     wanted = torch.tensor([people.index(int(pack.identity[i])) for i in cases.source[pick]])
     scores = identity_scores(out, source, target, net)
     rows = {name: {k: estimate(s[k]) for k in ("source", "gain")} for name, s in scores.items()}
@@ -181,16 +189,20 @@ def fig8(
 ) -> tuple:
     "(Figure, numbers): the same swaps with one code and with three."
     got = (single.cfg.levels, plus.cfg.levels)
-    if got != (1, 3): raise ConfigError("single, plus", got=f"{got[0]} and {got[1]} codes", expected="1 and 3")
+    if got != (1, 3):
+        raise ConfigError("single, plus", got=f"{got[0]} and {got[1]} codes", expected="1 and 3")
     sources, targets = zip(*pairs)
     cells = [[(s.crop, s.label) for s in sources], [(t.crop, t.label) for t in targets]]
-    both, numbers, size = {"Z": single, "Z+": plus}, {}, min(single.size, plus.size)
+    both = {"Z": single, "Z+": plus}
+    numbers = {}
+    size = min(single.size, plus.size)
     for key, m in both.items():
         img = m.render(m.to_w(m.embed([s.crop for s in sources])), m.attributes([t.crop for t in targets])).clamp(-1, 1)
         tables = cosines(plus, to_pil(img), [s.crop for s in sources], size)
         cells.append([(p, small_type(tables, i, i)) for i, p in enumerate(to_pil(img))])
         numbers[key] = {"model": about(m), "drawn": {n: t.diag() for n, t in tables.items()}}
-    for key, pack in zip(both, packs or ()): numbers[key]["test people"] = swap_scores(both[key], pack)
+    for key, pack in zip(both, packs or ()):
+        numbers[key]["test people"] = swap_scores(both[key], pack)
     foot = (f"The same swaps by a model with one code ({about(single)}) and with three ({about(plus)}). Under a face: "
             f"its cosine to the source, dlib used in training, MobileFace not; network output. {credit}")
     figure = picture_table(cells, (), ["source", "target", r"$\mathcal{Z}$", r"$\mathcal{Z}+$"], foot=foot)
@@ -205,9 +217,12 @@ def swap_matrix(
 ) -> tuple:
     "(Figure, numbers): every source in every target, with cosines to the source."
     code = lambda s, t: model.source_z(s.crop, model.attributes(cut(model, t.photo, t.face)))
-    crops = [align(replace_face(model, t.photo, t.face, code(s, t))[0], t.face, 256).image for s in sources for t in targets]
+    crops = [
+        align(replace_face(model, t.photo, t.face, code(s, t))[0], t.face, 256).image for s in sources for t in targets
+    ]
     after, before = (cosines(model, x, [s.crop for s in sources]) for x in (crops, [t.crop for t in targets]))
-    m, cells = len(targets), [[None] + [(t.crop, t.label) for t in targets]]
+    m = len(targets)
+    cells = [[None] + [(t.crop, t.label) for t in targets]]
     for i, s in enumerate(sources):
         cells.append([(s.crop, s.label)] + [(crops[i * m + j], small_type(after, i * m + j, i)) for j in range(m)])
     own = torch.arange(len(sources)).repeat_interleave(m)
@@ -227,7 +242,9 @@ def near(
     width:float=2.3,       # Side shown, in widths of the face's box.
 ):
     "The square around a face, moved inside the photograph."
-    r, x, y = width * face.width / 2, (face.box[0] + face.box[2]) / 2, (face.box[1] + face.box[3]) / 2
+    r = width * face.width / 2
+    x = (face.box[0] + face.box[2]) / 2
+    y = (face.box[1] + face.box[3]) / 2
     x0, y0 = (min(max(c - r, 0), max(0, n - 2 * r)) for c, n in zip((x, y), photo.size))
     return photo.crop(tuple(round(v) for v in (x0, y0, x0 + 2 * r, y0 + 2 * r)))
 
@@ -246,16 +263,21 @@ def deid_sheet(
     credit:str="",         # Whose faces these are.
 ) -> tuple:
     "(Figure, numbers): one person, n virtual people, with cosines to the person."
-    if n < 2 or n % 2: raise ConfigError("n", got=n, expected="an even number of virtual people")
-    made, face = model.deidentify(target.photo, seed, n, faces=target.face), target.face
+    if n < 2 or n % 2:
+        raise ConfigError("n", got=n, expected="an even number of virtual people")
+    made = model.deidentify(target.photo, seed, n, faces=target.face)
+    face = target.face
     kept = {v: [r.faces[0].similarity[v] for r in made] for v in made[0].faces[0].similarity}
     tables = {v: torch.tensor([[s.to_target] for s in rows]) for v, rows in kept.items()}
-    crops, faces = [align(r.image, face, 256).image for r in made], [r.faces[0].result for r in made]
+    crops = [align(r.image, face, 256).image for r in made]
+    faces = [r.faces[0].result for r in made]
     soft = face_mask(face.landmarks, target.photo.size)[..., None]
     dim = Image.fromarray((np.asarray(target.photo) * (.3 + .7 * soft)).astype(np.uint8))
     photos = [(near(r.image, face), small_type(tables, k, 0)) for k, r in enumerate(made)]
-    heads, map_ = [(f, f"virtual {k}") for k, f in enumerate(faces, 1)], spread(faces)
-    half, first = n // 2, [(near(target.photo, face), "before"), (near(dim, face), "what can change"),
+    heads = [(f, f"virtual {k}") for k, f in enumerate(faces, 1)]
+    map_ = spread(faces)
+    half = n // 2
+    first = [(near(target.photo, face), "before"), (near(dim, face), "what can change"),
                            (made[0].faces[0].aligned, f"before, {model.size} px"), (map_, "deviation of outputs")]
     cells = [[f, *row] for f, row in zip(first, (photos[:half], photos[half:], heads[:half], heads[half:]))]
     foot = deid_text(kept, n) + f" {about(model)}, seed {seed}. {credit}"
@@ -314,7 +336,8 @@ def clouds(
     for label, model in models.items():
         real = model.to_w(model.nets["projector"](feats.to(model.device))[0]).cpu().numpy()
         for kind in kinds:
-            if kind == "people" and model.factor is None: continue
+            if kind == "people" and model.factor is None:
+                continue
             w = model.to_w((model if kind == "people" else dataclasses.replace(model, factor=None)).sample_z(seed, n))
             virtual = w.cpu().numpy()
             faces = to_pil(model.render(w[:4], model.attributes(target.crop)).clamp(-1, 1)) if target else []
@@ -332,9 +355,12 @@ def fig3(
 ) -> tuple:
     "(Figure, numbers): real '.' coloured by person, virtual '+', a row per cloud, a column per level."
     who = np.unique(np.asarray(people), return_inverse=True)[1]
-    colour, side, left = np.random.default_rng(seed).permutation(who.max() + 1)[who], 2.15, .42
+    colour = np.random.default_rng(seed).permutation(who.max() + 1)[who]
+    side = 2.15
+    left = .42
     levels = max(len(c.numbers) for c in rows)
-    step, column = side + .42, (side / 4 + .05) * any(c.faces for c in rows)
+    step = side + .42
+    column = (side / 4 + .05) * any(c.faces for c in rows)
     foot = caption3(rows[0], who, method) + credit
     with plain_style():
         width = left + levels * (side + .1) + column
@@ -363,12 +389,14 @@ def caption3(cloud, who, method):
             f"95 % bootstrap interval, .5 is mixed. Alignment: 0 is best. Uniformity, real / virtual: lower is better, "
             f"{cloud.numbers[0]['uniformity_bound']:.2f} is best. ")
 
-def names_of(cloud): return LEVELS if len(cloud.numbers) == 3 else ("single",)
+def names_of(cloud):
+    return LEVELS if len(cloud.numbers) == 3 else ("single",)
 
 def cloud_panel(page, place, cloud, level, colour, method, seed) -> None:
     "One scatter with its numbers above."
     x, y, side = place
-    real, n = cloud.real[:, level], cloud.numbers[level]
+    real = cloud.real[:, level]
+    n = cloud.numbers[level]
     xy = layout(np.concatenate([real, cloud.virtual[:, level]]), method, seed)
     ax = page.axes(x, y, side, side)
     ax.scatter(*xy[:len(real)].T, s=14, marker=".", c=colour, cmap="viridis", linewidths=0)
@@ -390,39 +418,47 @@ class Studio:
     def load(self, name):
         return name if isinstance(name, StyleFace) else StyleFace.from_pretrained(name, self.options["device"])
     @cached_property
-    def model(self): return self.load(self.model_name)
+    def model(self):
+        return self.load(self.model_name)
     @cached_property
-    def full(self): return self.load(self.options["full"]) if self.options["full"] else self.model
+    def full(self):
+        return self.load(self.options["full"]) if self.options["full"] else self.model
     @cached_property
     def targets(self):
         where = self.options["targets"]
         return gather(where, 6) if where else portrait_variants()[:6]
     @cached_property
     def sources(self):
-        where, seed = self.options["sources"], self.options["seed"]
+        where = self.options["sources"]
+        seed = self.options["seed"]
         return gather(where, 6, 1) if where else virtual_people(self.model, 6, seed + 1)
     @property
-    def target_credit(self): return "" if self.options["targets"] else PORTRAIT
+    def target_credit(self):
+        return "" if self.options["targets"] else PORTRAIT
     @property
     def credit(self):
         made = "" if self.options["sources"] else f" Sources: virtual people, made by {about(self.model)}."
         return self.target_credit + made
     @property
-    def pairs(self): return list(zip(self.sources, self.targets))
+    def pairs(self):
+        return list(zip(self.sources, self.targets))
 
 # %% ../../nbs/5_measure/57_figures.ipynb #c046
 def _fig3(s):
-    o, arrays = s.options, read_arrays(s.options["pack"], s.full.cfg.recognizer)[0]
+    o = s.options
+    arrays = read_arrays(s.options["pack"], s.full.cfg.recognizer)[0]
     rows = pick_photos(arrays["identity"])
     models = {"without contrastive loss": s.load(o["without"])} if o["without"] else {}
     models["with contrastive loss"] = s.full
     people = arrays["identity"][rows]
     made = clouds(models, arrays["feats"][rows, 0], people, target=s.targets[0], seed=o["seed"])
     credit = "; ".join(f"{k}: {about(m)}" for k, m in models.items()) + ". Right: virtual people. " + s.target_credit
-    for method in METHODS: yield f"fig3_{method}.png", fig3(made, people, method, credit=credit)
+    for method in METHODS:
+        yield f"fig3_{method}.png", fig3(made, people, method, credit=credit)
 
 def _fig8(s):
-    single, test = s.load(s.options["single"]), s.options["test"]
+    single = s.load(s.options["single"])
+    test = s.options["test"]
     packs = [FacePack.load(test, m.size) for m in (single, s.full)] if test else None
     yield "fig8.jpg", fig8(single, s.full, s.pairs, packs, s.credit)
 
@@ -455,10 +491,14 @@ def make_figure(
     options = dict(without=without, full=full, single=single, pack=pack or cache_folder()/"packs"/"lfw128_train",
                    test=test, sources=sources, targets=targets, seed=seed, device=device)
     check_request(name, options, out)
-    studio, folder, result = Studio(model, options), Path(out or "figures/paper"), {}
+    studio = Studio(model, options)
+    folder = Path(out or "figures/paper")
+    result = {}
     for key in FIGURES if name == "all" else [name]:
-        if why := missing(key, options): result[key] = why
-        else: result.update({Path(f).stem: write_figure(folder/f, *made, studio) for f, made in FIGURES[key](studio)})
+        if why := missing(key, options):
+            result[key] = why
+        else:
+            result.update({Path(f).stem: write_figure(folder/f, *made, studio) for f, made in FIGURES[key](studio)})
     return result
 
 # %% ../../nbs/5_measure/57_figures.ipynb #c048

@@ -63,14 +63,19 @@ def held_out_scores(
     from sklearn.preprocessing import StandardScaler
     kinds = {"real": real, "virtual": virtual}
     shapes = [feature_rows(codes, f"codes of {kind} people", 2).shape for kind, codes in kinds.items()]
-    if shapes[0][1] != shapes[1][1]: raise DataError("codes", got=f"{shapes[0]} and {shapes[1]}", expected="one width")
-    x, y = np.concatenate([real, virtual]), np.r_[np.zeros(len(real)), np.ones(len(virtual))]
+    if shapes[0][1] != shapes[1][1]:
+        raise DataError("codes", got=f"{shapes[0]} and {shapes[1]}", expected="one width")
+    x = np.concatenate([real, virtual])
+    y = np.r_[np.zeros(len(real)), np.ones(len(virtual))]
     judge = make_pipeline(StandardScaler(), LogisticRegression(C=.1, max_iter=1000))
-    group, kind = None, StratifiedKFold
+    group = None
+    kind = StratifiedKFold
     if people is not None:
         who = np.unique(np.asarray(people), return_inverse=True)[1]
-        if who.max() < folds: raise DataError("people", got=who.max() + 1, expected=f"more than folds, {folds}")
-        group, kind = np.r_[who, who.max() + 1 + np.arange(len(virtual))], StratifiedGroupKFold
+        if who.max() < folds:
+            raise DataError("people", got=who.max() + 1, expected=f"more than folds, {folds}")
+        group = np.r_[who, who.max() + 1 + np.arange(len(virtual))]
+        kind = StratifiedGroupKFold
     split = kind(folds, shuffle=True, random_state=seed)
     scores = cross_val_predict(judge, x, y, groups=group, cv=split, method="decision_function")
     return scores[:len(real)], scores[len(real):]
@@ -104,10 +109,12 @@ def auc_interval(
 ) -> Estimate:
     "`two_sample_auc` with the 95 % percentile interval of a bootstrap over people."
     a, b = held_out_scores(real, virtual, people, folds, seed)
-    table, rng = wins(a, b), np.random.default_rng(seed)
+    table = wins(a, b)
+    rng = np.random.default_rng(seed)
     who = np.arange(len(a)) if people is None else np.unique(np.asarray(people), return_inverse=True)[1]
     counts = lambda n: rng.multinomial(n, np.full(n, 1 / n), draws)
-    u, v = counts(who.max() + 1)[:, who], counts(len(b))
+    u = counts(who.max() + 1)[:, who]
+    v = counts(len(b))
     auc = ((v @ table) * u).sum(1) / (v.sum(1) * u.sum(1))
     return Estimate(float(table.mean()), *map(float, np.percentile(auc, [2.5, 97.5])))
 
@@ -116,7 +123,8 @@ def _pairs(w, people):
     "Squared distances of all pairs i < j after normalising, and whether they show one person."
     w = torch.from_numpy(feature_rows(w, "codes"))
     nothing = (w.norm(dim=1) == 0).nonzero().flatten().tolist()
-    if nothing: raise DataError("codes", got=f"row {nothing[0]} is all zeros", expected="directions", do="leave it out")
+    if nothing:
+        raise DataError("codes", got=f"row {nothing[0]} is all zeros", expected="directions", do="leave it out")
     who = torch.arange(len(w)) if people is None else torch.as_tensor(np.asarray(people))
     i, j = torch.triu_indices(len(w), len(w), 1)
     x = w / w.norm(dim=1, keepdim=True)
@@ -128,7 +136,8 @@ def alignment(
 ) -> float:
     "Mean squared distance of unit codes over pairs of one person: 0 perfect, 2 unrelated (Wang and Isola 2020)."
     d2, same = _pairs(w, people)
-    if not same.any(): raise DataError("people", got="one row each", expected="a person with two photographs")
+    if not same.any():
+        raise DataError("people", got="one row each", expected="a person with two photographs")
     return float(d2[same].mean())
 
 def uniformity(
@@ -138,7 +147,8 @@ def uniformity(
 ) -> float:
     "log mean exp(-t d^2) of unit codes over pairs of different people (Wang and Isola 2020); lower is more even."
     d2, same = _pairs(w, people)
-    if same.all(): raise DataError("people", got="one person", expected="at least 2")
+    if same.all():
+        raise DataError("people", got="one person", expected="at least 2")
     return float((-t * d2[~same]).logsumexp(0) - math.log(int((~same).sum())))
 
 # %% ../../nbs/5_measure/53_latent.ipynb #c025
@@ -161,7 +171,8 @@ def pick_photos(
     seed:int=0,             # Of the choice
 ) -> torch.Tensor:
     "Rows (photos,) sorted by person, equally many of each or one more; `DataError` when too few have so many."
-    identity, need = torch.as_tensor(identity), -(-photos // people)
+    identity = torch.as_tensor(identity)
+    need = -(-photos // people)
     able = [p for p, n in zip(*(x.tolist() for x in identity.unique(return_counts=True))) if n >= need]
     if len(able) < people:
         raise DataError("people", got=f"{len(able)} with {need} photographs", expected=people,

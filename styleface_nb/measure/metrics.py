@@ -34,7 +34,8 @@ def feature_rows(
     wrong = ~(np.abs(x) <= most)                            # NaN too: it compares false
     rows = np.flatnonzero(wrong.any(axis=1))
     if len(rows):
-        row, column = rows[0], np.flatnonzero(wrong[rows[0]])[0]
+        row = rows[0]
+        column = np.flatnonzero(wrong[rows[0]])[0]
         got = f"{x[row, column]:g} in row {row}, column {column}; {len(rows)} of {len(x)} rows are so"
         do = "look at what made that row, or leave it out"
         raise DataError(name, got=got, expected=f"numbers up to {most:g}", do=do)
@@ -43,8 +44,10 @@ def feature_rows(
 
 def _numbers(x, name:str) -> np.ndarray:
     "A float64 array of anything that holds numbers; `DataError` for the rest."
-    if isinstance(x, torch.Tensor): x = x.detach().cpu().double()
-    try: return np.asarray(x, np.float64)
+    if isinstance(x, torch.Tensor):
+        x = x.detach().cpu().double()
+    try:
+        return np.asarray(x, np.float64)
     except (TypeError, ValueError) as e:
         got = str(e).split(". ")[0]
         raise DataError(name, got=got, expected="a table of numbers, all rows of one length") from None
@@ -52,11 +55,13 @@ def _numbers(x, name:str) -> np.ndarray:
 # %% ../../nbs/5_measure/50_metrics.ipynb #c007c
 def _check_different(x:np.ndarray, name:str, least:int):
     "`DataError` naming a row and its copy when fewer than `least` rows are different."
-    found, rest = [], np.arange(len(x))
+    found = []
+    rest = np.arange(len(x))
     while len(rest) and len(found) < least:
         found.append(int(rest[0]))
         rest = rest[(x[rest] != x[rest[0]]).any(axis=1)]
-    if len(found) == least: return
+    if len(found) == least:
+        return
     copies = [i for i in range(len(x)) if i not in found]
     got = f"{len(x)} rows"
     if copies:
@@ -95,7 +100,8 @@ def accept_rate(
 ) -> tuple: # mean and standard deviation over folds
     "Share of pairs accepted, as in StyleFace's Table 2; DataError without scores, or when a pair has none."
     ok = scores_of(scores) > threshold
-    if not len(ok): raise DataError("scores", got="none", expected="at least one pair")
+    if not len(ok):
+        raise DataError("scores", got="none", expected="at least one pair")
     rates = [ok[k::folds].mean() for k in range(folds) if len(ok[k::folds])]
     return float(np.mean(rates)), float(np.std(rates))
 
@@ -118,7 +124,8 @@ def diversity(
     "Mean of 1 - cosine over all pairs; DataError for a single one, or naming a row that is no number."
     feature_rows(feats, "feats")
     n = len(feats)
-    if n < 2: raise DataError("diversity", got=f"{n} faces", expected="at least 2")
+    if n < 2:
+        raise DataError("diversity", got=f"{n} faces", expected="at least 2")
     return (1 - (compare_all(feats, feats).sum() - compare(feats, feats).sum()) / (n * (n - 1))).item()
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c015
@@ -148,7 +155,8 @@ def background_l1(
     outside = 1 - F.interpolate(mask.float(), out.shape[2:], mode="bilinear", antialias=True,
                                 align_corners=False).clamp(0, 1)
     weight = outside.sum((1, 2, 3)) * out.shape[1]
-    if (weight == 0).any(): raise DataError("mask", got="a face that fills the picture", expected="some background")
+    if (weight == 0).any():
+        raise DataError("mask", got="a face that fills the picture", expected="some background")
     return ((out - target).abs() * outside).sum((1, 2, 3)) / weight
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c021
@@ -159,12 +167,15 @@ def expression_of(
 ) -> np.ndarray: # (7,) in eye distances, order of EXPRESSION
     "Lengths that an expression changes, free of place, size and roll."
     p = np.asarray(landmarks, np.float64)
-    left, right = p[36:42].mean(0), p[42:48].mean(0)                     # left and right in the picture
+    left = p[36:42].mean(0)
+    right = p[42:48].mean(0)  # left and right in the picture
     across = (right - left) / np.linalg.norm(right - left) ** 2          # one eye distance along the eye line
-    x, y = (p - left) @ across, (p - left) @ np.array([-across[1], across[0]])
+    x = (p - left) @ across
+    y = (p - left) @ np.array([-across[1], across[0]])
     lids = [(y[[a, b]].mean() - y[[c, d]].mean()) for a, b, c, d in ((41, 40, 37, 38), (47, 46, 43, 44))]
     brows = [-y[17:22].mean(), -y[22:27].mean()]
-    corners, middle = y[[48, 54]].mean(), y[[51, 57]].mean()
+    corners = y[[48, 54]].mean()
+    middle = y[[51, 57]].mean()
     return np.array([*lids, *brows, y[66] - y[62], x[54] - x[48], middle - corners])
 
 def landmarks_of(
@@ -184,7 +195,8 @@ class Attributes:
     missed: int            # pictures without a face, in outputs or targets
 
     def __str__(self):
-        pose, expression = np.nanmean(self.pose), np.nanmean(self.expression)
+        pose = np.nanmean(self.pose)
+        expression = np.nanmean(self.expression)
         return (f"pose {pose:.2f} deg, expression {expression:.3f} eye distances, "
                 f"{self.missed} of {len(self.pose)} without a face (68 landmarks, dlib)")
 
@@ -194,9 +206,11 @@ def attribute_errors(
     read:Callable=landmarks_of, # pictures -> landmarks; one that remembers saves time over many methods
 ) -> Attributes: # per picture
     "Pose and expression error from landmarks, of each output to its target."
-    pose, expression = np.full(len(out), np.nan), np.full(len(out), np.nan)
+    pose = np.full(len(out), np.nan)
+    expression = np.full(len(out), np.nan)
     for i, (a, b) in enumerate(zip(read(out), read(target))):
-        if a is None or b is None: continue
+        if a is None or b is None:
+            continue
         angles = [np.array(list(pose_estimate(x).values())) for x in (a, b)]
         pose[i] = np.linalg.norm((angles[0] - angles[1] + 180) % 360 - 180)
         expression[i] = np.linalg.norm(expression_of(a) - expression_of(b))
@@ -209,7 +223,8 @@ def frechet(
 ) -> float: # squared distance, as in FID
     "Frechet distance of Gaussians fitted to two sets of features; DataError names a row, see `feature_rows`."
     a, b = _two_sets(a, b)
-    ca, cb = np.cov(a, rowvar=False).reshape(2*a.shape[1:]), np.cov(b, rowvar=False).reshape(2*b.shape[1:])
+    ca = np.cov(a, rowvar=False).reshape(2*a.shape[1:])
+    cb = np.cov(b, rowvar=False).reshape(2*b.shape[1:])
     values, vectors = np.linalg.eigh(ca)
     root = (vectors * np.sqrt(values.clip(0))) @ vectors.T
     cross = np.sqrt(np.linalg.eigvalsh(root @ cb @ root).clip(0)).sum()
@@ -227,7 +242,8 @@ def kernel_distance(
 
 def _two_sets(a, b) -> tuple[np.ndarray, np.ndarray]:
     "Two tables of features of one width, two different rows each at least."
-    a, b = feature_rows(a, "features of the first set", 2), feature_rows(b, "features of the second set", 2)
+    a = feature_rows(a, "features of the first set", 2)
+    b = feature_rows(b, "features of the second set", 2)
     if a.shape[1] != b.shape[1]:
         raise DataError("features", got=f"{a.shape} and {b.shape}", expected="(N,d) and (M,d)",
                         do="use one network for both")
@@ -257,7 +273,8 @@ def picture_distance(
         raise DataError("pictures", got=f"{tuple(real.shape[1:])} and {tuple(made.shape[1:])}", expected="one size",
                         do="resize one set")
     net = feature_net(backbone) if isinstance(backbone, str) else backbone
-    a, b = extract(net, real), extract(net, made)
+    a = extract(net, real)
+    b = extract(net, made)
     return Distance(frechet(a, b), kernel_distance(a, b), net.name, (len(a), len(b)), tuple(real.shape[2:]))
 
 # %% ../../nbs/5_measure/50_metrics.ipynb #c035
@@ -268,7 +285,8 @@ def swap_scores(out:torch.Tensor,    # (B,3,H,W) outputs
                 rulers=(),           # perceptual distances
                ) -> dict: # row -> ((B,) float64, nan where no face is found; protocol)
     "The figures of swaps of this notebook, for each picture."
-    n, rows = len(out), {}
+    n = len(out)
+    rows = {}
     for name, s in identity_scores(out, source, target, verifiers).items():
         for k, what in dict(source="output and source", target="output and target", before="source and target").items():
             rows[f"cosine of {what}, {name}"] = s[k], f"centred feats, N = {n}"
@@ -277,12 +295,14 @@ def swap_scores(out:torch.Tensor,    # (B,3,H,W) outputs
     for k, unit in (("pose", "degrees"), ("expression", "eye distances")):
         rows[f"{k} error"] = getattr(e, k), f"68 landmarks, {unit}, {e.missed} of {n} without a face"
     with torch.no_grad():
-        for r in rulers: rows[f"perceptual, {r.name}"] = r(out, target), f"to the target, {out.shape[-1]} px, N = {n}"
+        for r in rulers:
+            rows[f"perceptual, {r.name}"] = r(out, target), f"to the target, {out.shape[-1]} px, N = {n}"
     return {k: (torch.as_tensor(x, dtype=torch.float64).cpu(), how) for k, (x, how) in rows.items()}
 
 def swap_table(*args, **options) -> dict: # of `swap_scores` -> row -> (mean, protocol)
     "Means over the pictures with a face, and how many have none."
     rows = swap_scores(*args, **options)
-    lost, n = int((pose := rows["pose error"][0]).isnan().sum()), len(pose)
+    lost = int((pose := rows["pose error"][0]).isnan().sum())
+    n = len(pose)
     return {k: (x.nanmean().item(), how) for k, (x, how) in rows.items()} | {
         "faces not found": (float(lost), f"of {n}, in output or target")}

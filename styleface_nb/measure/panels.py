@@ -52,7 +52,8 @@ def _tilted(photo, degrees=14, edge=160):
     turned = wide.rotate(degrees, Image.BICUBIC)
     return turned.crop((edge, edge, edge + photo.width, edge + photo.height))
 
-def _warm(photo): return Image.fromarray((np.asarray(photo) * (1.06, .93, .72)).round().clip(0, 255).astype(np.uint8))
+def _warm(photo):
+    return Image.fromarray((np.asarray(photo) * (1.06, .93, .72)).round().clip(0, 255).astype(np.uint8))
 
 VARIANTS = {                                # Name -> what it does to the photograph.
     "as taken": lambda p: p,
@@ -69,7 +70,8 @@ def portrait_variants(
 ) -> list:
     "NASA's portrait (Eileen Collins, public domain) as one `Subject` per variant."
     wrong = sorted(set(names) - set(VARIANTS))
-    if wrong: raise ConfigError("variants", got=", ".join(wrong), expected=f"some of {', '.join(VARIANTS)}")
+    if wrong:
+        raise ConfigError("variants", got=", ".join(wrong), expected=f"some of {', '.join(VARIANTS)}")
     photo = read_image(resolve("astronaut"))
     return [subject(VARIANTS[n](photo), n) for n in names]
 
@@ -96,10 +98,14 @@ def gather(
     files = flat_photos(photos) if str(photos) != "lfw" else _one_each(lfw_photos(resolve("lfw"), "validation"), seed)
     out = []
     for f in files:
-        if len(out) == n: break
-        try: out.append(subject(read_image(f.read()), f.identity))
-        except NoFaceError: continue
-    if out: return out
+        if len(out) == n:
+            break
+        try:
+            out.append(subject(read_image(f.read()), f.identity))
+        except NoFaceError:
+            continue
+    if out:
+        return out
     raise DataError(f"{photos}", got=f"{len(files)} pictures, none with a usable face",
                     expected="a face of 40 px or more")
 
@@ -142,9 +148,12 @@ def small_type(
 @contextmanager
 def plain_style():
     "matplotlib with its own defaults, whatever the user has set; afterwards all is as before."
-    try: import matplotlib.style
-    except ImportError: raise AssetError("no matplotlib", do="pip install -c constraints.txt -e '.[explore]'") from None
-    with matplotlib.style.context("default"): yield
+    try:
+        import matplotlib.style
+    except ImportError:
+        raise AssetError("no matplotlib", do="pip install -c constraints.txt -e '.[explore]'") from None
+    with matplotlib.style.context("default"):
+        yield
 
 class Page:
     "A figure laid out in inches from its top left corner."
@@ -153,12 +162,15 @@ class Page:
         width:float, height:float,          # Inches.
     ):
         from matplotlib.figure import Figure
-        self.width, self.height = width, height
+        self.width = width
+        self.height = height
         self.figure = Figure((width, height), facecolor="white")
     def axes(self, x, y, w, h):
         ax = self.figure.add_axes((x / self.width, 1 - (y + h) / self.height, w / self.width, h / self.height))
-        ax.set_xticks([]); ax.set_yticks([])
-        for s in ax.spines.values(): s.set(linewidth=.4, color=".5")
+        ax.set_xticks([])
+        ax.set_yticks([])
+        for s in ax.spines.values():
+            s.set(linewidth=.4, color=".5")
         return ax
     def text(self, x, y, text, size:int=7, ha:str="center", va:str="top", **more) -> None:
         self.figure.text(x / self.width, 1 - y / self.height, text, fontsize=size, ha=ha, va=va,
@@ -172,9 +184,11 @@ def fill(
     scale,                 # Values of a heat map at the two ends of the colours.
 ):
     "Draw one cell; its heat map, if it is one."
-    if cell is None: return None
+    if cell is None:
+        return None
     (x, y, side), (picture, text) = place, cell
-    ax, a = page.axes(x, y, side, side), np.asarray(picture)
+    ax = page.axes(x, y, side, side)
+    a = np.asarray(picture)
     page.text(x + side / 2, y + side + .115, text, 6.2, va="baseline")
     if a.ndim == 2 and not isinstance(picture, Image.Image):
         return ax.imshow(a, cmap="cividis", vmin=scale[0], vmax=scale[1], interpolation="nearest")
@@ -193,28 +207,36 @@ def picture_table(
 ):
     "matplotlib Figure: equal cells, one scale."
     with plain_style():
-        n, m, gap = len(cells), max(map(len, cells)), .07
-        left, high = .1 + .13 * _lines(names), side + .125 + gap
-        top, width = .1 + .13 * _lines(columns), left + m * (side + gap) + (.62 if bar else .03)
+        n = len(cells)
+        m = max(map(len, cells))
+        gap = .07
+        left = .1 + .13 * _lines(names)
+        high = side + .125 + gap
+        top = .1 + .13 * _lines(columns)
+        width = left + m * (side + gap) + (.62 if bar else .03)
         note = wrap(foot, width - left)
         page = Page(width, top + n * high + .05 + .13 * _lines([note]) * bool(foot))
-        for j, text in enumerate(columns): page.text(left + j * (side + gap) + side / 2, top - .04, text, va="bottom")
+        for j, text in enumerate(columns):
+            page.text(left + j * (side + gap) + side / 2, top - .04, text, va="bottom")
         for i, text in enumerate(names):
             page.text(left - .06, top + i * high + side / 2, text, rotation=90, ha="right", va="center")
         at = [(i, j, c) for i, row in enumerate(cells) for j, c in enumerate([*row, *[None] * (m - len(row))])]
         drawn = [fill(page, (left + j * (side + gap), top + i * high, side), c, scale) for i, j, c in at]
         heat = [k for k, d in enumerate(drawn) if d is not None]
         if bar and heat:
-            first, last = heat[0] // m, heat[-1] // m                # rows with heat maps
+            first = heat[0] // m
+            last = heat[-1] // m  # rows with heat maps
             place = left + m * (side + gap) + .03, top + first * high, .09, (last - first) * high + side
             _colour_bar(page, drawn[heat[0]], place, bar, extend)
         page.text(left, top + n * high + .02, note, 6.2, ha="left")
     return page.figure
 
 # %% ../../nbs/5_measure/56_panels.ipynb #c027
-def wrap(text, inches): return textwrap.fill(text, int(inches * 18.5))     # at 6.2 points
+def wrap(text, inches):
+    return textwrap.fill(text, int(inches * 18.5))     # at 6.2 points
 
-def _lines(texts): return max((t.count("\n") + 1 for t in texts), default=0)
+def _lines(texts):
+    return max((t.count("\n") + 1 for t in texts), default=0)
 
 def _colour_bar(page, drawn, place, text, extend):
     ax = page.axes(*place)
@@ -262,5 +284,6 @@ def save_figure(
     "Write the figure; px per inch that fitted: 200, 170, 140, 120, 100 or 80."
     for dpi in (200, 170, 140, 120, 100, 80):
         save_image(path, picture(figure, dpi), stamp)
-        if Path(path).stat().st_size <= most: break
+        if Path(path).stat().st_size <= most:
+            break
     return dpi

@@ -38,7 +38,8 @@ def sound(
     if not torch.is_tensor(y) or y.ndim != 2 or len(y) != n or not y.shape[1]:
         got = tuple(y.shape) if torch.is_tensor(y) else type(y).__name__
         raise ConfigError(f"output of {what}", got=got, expected=f"a tensor ({n},) or ({n},m)")
-    if y.isfinite().all(): return y.double().cpu()
+    if y.isfinite().all():
+        return y.double().cpu()
     raise DataError(f"output of {what}", got=f"NaN or infinity for {int((~y.isfinite()).any(1).sum())} of {n} images",
                     expected="finite numbers", do="check the images at these codes, or give a shorter limit of steps")
 
@@ -51,12 +52,15 @@ def observe(
     batch:int=16,        # Images at a time.
 ) -> tuple:
     "Read-outs (N,S,m), and name -> unit embeddings (N,S,d), at w + t v."
-    reads, feats, s = [], {k: [] for k in verifiers}, steps.shape[1]
+    reads = []
+    feats = {k: [] for k in verifiers}
+    s = steps.shape[1]
     for rows in torch.arange(steps.numel()).split(batch):
         t = steps.flatten()[rows].to(ws)[:, None, None]
         img = synthesis(ws[(rows // s).to(ws.device)] + t * direction.to(ws))
         reads.append(sound("the read-out", readout(img), len(rows)))
-        for k, net in verifiers.items(): feats[k].append(F.normalize(sound(k, net(img), len(rows)), dim=1))
+        for k, net in verifiers.items():
+            feats[k].append(F.normalize(sound(k, net(img), len(rows)), dim=1))
     whole = lambda parts: torch.cat(parts).unflatten(0, steps.shape)
     return whole(reads), {k: whole(v) for k, v in feats.items()}
 
@@ -70,11 +74,14 @@ class Walk:
     column:int = 0           # The read-out that is meant.
 
     @property
-    def start(self) -> int: return int((self.steps[0] == 0).nonzero()[0])
+    def start(self) -> int:
+        return int((self.steps[0] == 0).nonzero()[0])
     @property
-    def changes(self): return self.reads - self.reads[:, self.start, None]
+    def changes(self):
+        return self.reads - self.reads[:, self.start, None]
     @property
-    def change(self): return self.changes[..., self.column]
+    def change(self):
+        return self.changes[..., self.column]
 
 def check_walk(
     ws,                  # (N,L,D).
@@ -82,7 +89,8 @@ def check_walk(
 ):
     "The codes; `ConfigError` for a direction of another shape, `DataError` for one code or a direction with NaN."
     ws = check_code(ws)
-    if len(ws) < 2: raise DataError("codes", got=f"{len(ws)}", expected="at least 2; 100 for a figure to be quoted")
+    if len(ws) < 2:
+        raise DataError("codes", got=f"{len(ws)}", expected="at least 2; 100 for a figure to be quoted")
     if not torch.is_tensor(direction) or direction.shape != ws.shape[1:]:
         got = tuple(direction.shape) if torch.is_tensor(direction) else type(direction).__name__
         raise ConfigError("direction", got=got, expected=f"the shape of a code, {tuple(ws.shape[1:])}")
@@ -97,11 +105,14 @@ def check_steps(
 ) -> torch.Tensor:
     "Steps as (N,S), float64, rising, with one 0 in the same column for all."
     steps = torch.as_tensor(steps).double().cpu()
-    if steps.ndim == 1: steps = steps.expand(n, -1)
-    if steps.ndim == 2 and not (steps == 0).any(): steps = torch.cat([torch.zeros(len(steps), 1), steps], 1)
+    if steps.ndim == 1:
+        steps = steps.expand(n, -1)
+    if steps.ndim == 2 and not (steps == 0).any():
+        steps = torch.cat([torch.zeros(len(steps), 1), steps], 1)
     steps = steps.sort(1).values
     good = steps.shape[:1] == (n,) and steps.shape[1] > 1 and steps.isfinite().all() and (steps.diff(dim=1) >= 0).all()
-    if good and ((steps == 0).sum(0) == n).sum() == 1: return steps
+    if good and ((steps == 0).sum(0) == n).sum() == 1:
+        return steps
     raise ConfigError("steps", got=f"shape {tuple(steps.shape)}", do="0 may be left out",
                       expected=f"(S,) or ({n},S) finite numbers, equally many below 0 for all codes")
 
@@ -115,10 +126,12 @@ def walk(
     ws = check_walk(ws, direction)
     steps = check_steps(steps, len(ws))
     reads, feats = observe(synthesis, ws, direction, steps, readout, verifiers, batch)
-    if not 0 <= column < reads.shape[2]: raise ConfigError("column", got=column, expected=f"below {reads.shape[2]}")
+    if not 0 <= column < reads.shape[2]:
+        raise ConfigError("column", got=column, expected=f"below {reads.shape[2]}")
     zero = int((steps[0] == 0).nonzero()[0])
     out = Walk(steps, reads, {k: (f * f[:, zero, None]).sum(-1) for k, f in feats.items()}, column)
-    if out.change.any(): return out
+    if out.change.any():
+        return out
     raise DataError("the read-out is constant along this direction", got=f"no change in {steps.numel()} images",
                     do="check that the read-out sees the image, and that the direction's rows matter")
 
@@ -126,7 +139,8 @@ def walk(
 def step_limit(ws) -> float: # (N,L,D)
     "Root mean square distance between two of the codes."
     limit = float((2 * ws.double().flatten(1).var(0).sum()).sqrt())
-    if limit > 0: return limit
+    if limit > 0:
+        return limit
     raise DataError("codes", got=f"the same code {len(ws)} times", expected="different ones")
 
 def bracket(
@@ -141,14 +155,17 @@ def bracket(
     def read(rows, t):
         codes = ws[rows.to(ws.device)]
         return sign * observe(synthesis, codes, direction, sign * t[:, None], readout, {}, batch)[0][:, 0, column]
-    start, limit = read(torch.arange(n), torch.zeros(n).double()), limit or step_limit(ws)
+    start = read(torch.arange(n), torch.zeros(n).double())
+    limit = limit or step_limit(ws)
     low, high, best, most = (torch.full((n,), v).double() for v in (0., limit, limit, 0.))
     met = torch.zeros(n, dtype=torch.bool)
     for k in range(1 - tries, 1 + halvings):                        # k <= 0: outwards; k > 0: halvings
-        if not len(rows := (met if k > 0 else ~met).nonzero().flatten()): continue
+        if not len(rows := (met if k > 0 else ~met).nonzero().flatten()):
+            continue
         t = (low + high)[rows] / 2 if k > 0 else torch.full((len(rows),), limit * 2. ** k).double()
         change = read(rows, t) - start[rows]
-        hit, more = change >= abs(target), change > most[rows]
+        hit = change >= abs(target)
+        more = change > most[rows]
         high[rows[hit]], low[rows[~hit]], met[rows[hit]] = t[hit], t[~hit], True
         best[rows[more]], most[rows[more]] = t[more], change[more]
     return sign * torch.where(met, high, best), met
@@ -160,7 +177,8 @@ def check_targets(
 ) -> tuple:
     "Signed changes as different floats; `ConfigError` for 0, NaN or none."
     out = tuple(dict.fromkeys(float(x) for x in (targets if hasattr(targets, "__iter__") else [targets])))
-    if out and all(0 < abs(x) < float("inf") for x in out): return out
+    if out and all(0 < abs(x) < float("inf") for x in out):
+        return out
     raise ConfigError(what, got=str(list(out)), expected="changes other than 0", do="-15 and 15 are two targets")
 
 def ends_of(targets): # -> the farthest target below 0, if there is one, and the farthest above
@@ -170,7 +188,8 @@ def first_crossing(c, x:float): # (N,K) change from step 0 outwards, the first c
     "Column (N,1) behind the first crossing, and the weight (N,1) of that column; nan where c never gets there."
     hit = c >= x * (1 - 1e-6)
     i = hit.double().argmax(1, keepdim=True).clamp(min=1)
-    before, behind = c.gather(1, i - 1), c.gather(1, i)
+    before = c.gather(1, i - 1)
+    behind = c.gather(1, i)
     return i, ((x - before) / (behind - before)).clamp(0, 1).where(hit.any(1, keepdim=True), torch.nan)
 
 def between(y, i, weight) -> torch.Tensor: # (N,K) and what `first_crossing` gives -> y there, (N,)
@@ -186,7 +205,8 @@ class Equal:
     reads:torch.Tensor   # (N,m) change of every read-out there.
 
     @property
-    def reached(self): return self.step.isfinite()
+    def reached(self):
+        return self.step.isfinite()
 
 # %% ../../nbs/5_measure/59_preserve.ipynb #c017
 def outward(
@@ -204,7 +224,8 @@ def outward(
 def curves(walk:Walk, x:float, grid:int=64) -> dict:
     "Verifier -> S at `grid` + 1 equal changes from 0 to x, (N,grid+1); nan from where a code gets no further."
     c, side = outward(walk, x)
-    at, one = [first_crossing(c, abs(x) * k / grid) for k in range(1, grid + 1)], torch.ones(len(c), 1).double()
+    at = [first_crossing(c, abs(x) * k / grid) for k in range(1, grid + 1)]
+    one = torch.ones(len(c), 1).double()
     return {k: torch.cat([one, *(between(side(s), *a)[:, None] for a in at)], 1) for k, s in walk.similarity.items()}
 
 def at_equal_change(walk:Walk, targets, grid:int=64) -> dict:
@@ -226,7 +247,9 @@ def joined(
     rest = [k for k in range(b.steps.shape[1]) if k != b.start]
     steps = torch.cat([a.steps, b.steps[:, rest]], 1)
     order = steps.argsort(dim=1, stable=True)
-    both = lambda x, y: torch.take_along_dim(torch.cat([x, y[:, rest]], 1), order if x.ndim == 2 else order[..., None], 1)
+    both = lambda x, y: torch.take_along_dim(
+        torch.cat([x, y[:, rest]], 1), order if x.ndim == 2 else order[..., None], 1
+    )
     return Walk(steps.gather(1, order), both(a.reads, b.reads),
                 {k: both(s, b.similarity[k]) for k, s in a.similarity.items()}, a.column)
 
@@ -277,7 +300,8 @@ def spread_of(
         raise ConfigError("names of the read-outs", got=f"{len(names)} names", expected=f"{reads.shape[1]}")
     spread = reads.std(0)
     dead = [k for k, s, m in zip(names, spread, reads.mean(0).abs()) if not s > 1e-9 * (1 + m)]
-    if not dead: return spread
+    if not dead:
+        return spread
     raise DataError("the read-out is constant", got=f"one value of {', '.join(dead)} for {len(reads)} codes",
                     expected="numbers that differ from code to code", do="leave it out")
 
@@ -310,15 +334,20 @@ def label_directions(
     if all(n in directions.names for n in wanted):                  # nothing to choose, signs only
         own = [directions.index(n) for n in wanted]
         directions = Directions(tuple(wanted), directions.vectors[own], directions.scale[own])
-    found, picked, rows = responses(directions, synthesis, ws, readout, amount, batch) / spread, [], []
-    mean, size = found.mean(1), found.abs().mean(1)                                    # (k,m) both
+    found = responses(directions, synthesis, ws, readout, amount, batch) / spread
+    picked = []
+    rows = []
+    mean = found.mean(1)
+    size = found.abs().mean(1)  # (k,m) both
     for name in wanted:
         j = list(names).index(name)
-        m, rest = mean[:, j].abs(), size.sum(1) - size[:, j]
+        m = mean[:, j].abs()
+        rest = size.sum(1) - size[:, j]
         ratio = m / (rest / (len(names) - 1) + 1e-9) if len(names) > 1 else m
         best = int(ratio.where(m >= least * m.max(), -1.).argmax())
         i = directions.index(name) if name in directions.names else best
-        if m[i] == 0: raise DataError(f"{name} is constant", got=f"no change along {directions.names[i]}")
+        if m[i] == 0:
+            raise DataError(f"{name} is constant", got=f"no change along {directions.names[i]}")
         picked.append((i, float(mean[i, j].sign())))
         rows.append({"attribute": name, "direction": str(directions.names[i]), "sign": int(mean[i, j].sign()),
                      "of": len(found), "response": float(m[i] * spread[j]), "ratio": float(ratio[i])})
@@ -342,18 +371,23 @@ def check_study(ws, others, targets, names, verifiers) -> None:
     unknown = [a for a in targets if a not in names]
     if unknown or not targets:
         raise ConfigError("targets", got=str(unknown or "none"), expected="some of " + ", ".join(names))
-    for a, x in targets.items(): check_targets(x, f"targets of {a}")
-    if not verifiers: raise ConfigError("verifiers", got="none", expected="name -> network, two of them")
-    if min(len(ws), len(others)) < 2: raise DataError("codes", got=f"{len(ws)}, {len(others)}", expected="2 or more")
+    for a, x in targets.items():
+        check_targets(x, f"targets of {a}")
+    if not verifiers:
+        raise ConfigError("verifiers", got="none", expected="name -> network, two of them")
+    if min(len(ws), len(others)) < 2:
+        raise DataError("codes", got=f"{len(ws)}, {len(others)}", expected="2 or more")
     a, b = ({r.tobytes() for r in x.to(ws.dtype).cpu().numpy()} for x in (ws, others))
-    if a & b: raise DataError("codes", got=f"{len(a & b)} among the test codes and the label codes",
-                              expected="separate sets", do="draw them with different seeds")
+    if a & b:
+        raise DataError("codes", got=f"{len(a & b)} among the test codes and the label codes",
+                        expected="separate sets", do="draw them with different seeds")
 
 # %% ../../nbs/5_measure/59_preserve.ipynb #c034
 def walk_key(*parts) -> str:
     "Hash of tensors and of anything with a repr."
     h = hashlib.blake2b(digest_size=8)
-    for p in parts: h.update(p.detach().cpu().double().numpy().tobytes() if torch.is_tensor(p) else repr(p).encode())
+    for p in parts:
+        h.update(p.detach().cpu().double().numpy().tobytes() if torch.is_tensor(p) else repr(p).encode())
     return h.hexdigest()
 
 def keep_walk(
@@ -365,7 +399,8 @@ def keep_walk(
     if path and path.exists():
         t, meta = load_tensors(path)
         old = Walk(t["steps"], t["reads"], {k: t[f"similarity {k}"] for k in meta["verifiers"]}, meta["column"])
-        if torch.allclose(old.reads[:, old.start], start, rtol=1e-3, atol=1e-4): return old, True
+        if torch.allclose(old.reads[:, old.start], start, rtol=1e-3, atol=1e-4):
+            return old, True
     w = measure()
     if path:
         arrays = {"steps": w.steps, "reads": w.reads, **{f"similarity {k}": s for k, s in w.similarity.items()}}
@@ -393,11 +428,16 @@ def preserve(
     log=None,            # Called with a line after each walk, e.g. print.
 ) -> Study:
     "Walk every method along every attribute to the same changes."
-    ws, others, names = check_code(ws), check_code(others), tuple(names or getattr(readout, "names", ()))
+    ws = check_code(ws)
+    others = check_code(others)
+    names = tuple(names or getattr(readout, "names", ()))
     check_study(ws, others, targets, names, verifiers)
     start, feats = unmoved(synthesis, ws, readout, verifiers, batch)
-    spread, limit = spread_of(unmoved(synthesis, others, readout, {}, batch)[0], names), limit or step_limit(ws)
-    walks, picked, strangers = {a: {} for a in targets}, [], {k: 1 - diversity(f) for k, f in feats.items()}
+    spread = spread_of(unmoved(synthesis, others, readout, {}, batch)[0], names)
+    limit = limit or step_limit(ws)
+    walks = {a: {} for a in targets}
+    picked = []
+    strangers = {k: 1 - diversity(f) for k, f in feats.items()}
     for method, d in methods.items():
         named, rows = label_directions(d, synthesis, others, readout, names, list(targets), batch=batch)
         picked += [{"method": method, **r} for r in rows]
@@ -405,7 +445,8 @@ def preserve(
             job = partial(walk_to, synthesis, ws, v, x, readout, verifiers, names.index(a), points, limit, batch)
             key = walk_key(ws, v, check_targets(x), names, a, list(verifiers), points, limit)
             walks[a][method], there = keep_walk(out and Path(out)/f"{a}-{key}.safetensors", start, job)
-            if log: log(f"{a}, {method}: {walks[a][method].steps.numel()} images{', read' if there else ''}")
+            if log:
+                log(f"{a}, {method}: {walks[a][method].steps.numel()} images{', read' if there else ''}")
     aims = {a: check_targets(x) for a, x in targets.items()}
     return Study(walks, aims, names, spread, strangers, picked, protocol_of(ws, others, limit, points))
 
@@ -417,7 +458,8 @@ def verdict(
     "Who keeps more identity: one name when all verifiers agree, else verifier by verifier."
     say = lambda d: "open" if d.low <= 0 <= d.high else ours if d.mean > 0 else method
     said = {k: say(d) if d else "too few" for k, d in differences.items()}
-    if len(set(said.values())) == 1: return next(iter(said.values()))
+    if len(set(said.values())) == 1:
+        return next(iter(said.values()))
     return ", ".join(f"{k}: {v}" for k, v in said.items())
 
 def leakage(
@@ -428,7 +470,8 @@ def leakage(
     "Mean change of the other read-outs in spreads (N,), and the largest one with its name."
     size = (e.reads / spread).abs()
     rest = [j for j in range(len(names)) if j != column]
-    if not rest or not e.reached.any(): return size.sum(1) * torch.nan, ""
+    if not rest or not e.reached.any():
+        return size.sum(1) * torch.nan, ""
     mean = size[e.reached][:, rest].mean(0)
     return size[:, rest].mean(1), f"{names[rest[int(mean.argmax())]]} {mean.max():.2f}"
 
@@ -438,12 +481,15 @@ def table_row(
     attribute:str, x:float, method:str, ours:str,  # Which, and whom it is compared with.
 ) -> dict:
     "One row of `preserve_table`."
-    w, base = study.walks[attribute][method], study.walks[attribute][ours]
-    e, o = at_equal_change(w, x)[x], at_equal_change(base, x)[x]
+    w = study.walks[attribute][method]
+    base = study.walks[attribute][ours]
+    e = at_equal_change(w, x)[x]
+    o = at_equal_change(base, x)[x]
     leak, most = leakage(e, w.column, study.spread, study.names)
     row = {"attribute": attribute, "change": f"{x:+g}", "method": method}
     row |= {"reached": f"{int(e.reached.sum())}/{len(e.step)}"}
-    for k in w.similarity: row |= {k: mean_of(e.similarity[k]), f"area, {k}": mean_of(e.area[k])}
+    for k in w.similarity:
+        row |= {k: mean_of(e.similarity[k]), f"area, {k}": mean_of(e.area[k])}
     pairs = {k: paired(o.similarity[k], e.similarity[k]) for k in w.similarity}
     versus = {"both reach": next(iter(pairs.values()))[1], **{f"{ours} - it, {k}": d for k, (d, _) in pairs.items()},
               "keeps more": verdict({k: d for k, (d, _) in pairs.items()}, ours, method)}
@@ -488,7 +534,8 @@ def curve_of(walk:Walk, targets, verifier:str, grid:int=32) -> list:
     for x in ends_of(targets):
         y = curves(walk, x, grid)[verifier]
         y = y[y[:, -1].isfinite()]
-        if len(y) > 1: out.append(([x * k / grid for k in range(grid + 1)], [estimate(v) for v in y.T]))
+        if len(y) > 1:
+            out.append(([x * k / grid for k in range(grid + 1)], [estimate(v) for v in y.T]))
     return out
 
 def draw_panel(ax, walks:dict, targets, verifier:str) -> None:
@@ -496,20 +543,24 @@ def draw_panel(ax, walks:dict, targets, verifier:str) -> None:
     lost = []
     for k, (method, w) in enumerate(walks.items()):
         parts = curve_of(w, targets, verifier)
-        if len(parts) < len(ends_of(targets)): lost.append(method)
+        if len(parts) < len(ends_of(targets)):
+            lost.append(method)
         for i, (x, e) in enumerate(parts):
             style = {"color": COLOURS[k % len(COLOURS)], "zorder": 3 - k / 100}
             ax.fill_between(x, [v.low for v in e], [v.high for v in e], alpha=.18, linewidth=0, **style)
             ax.plot(x, [v.mean for v in e], linestyle=DASHES[k % len(DASHES)], linewidth=1.6, label=method, **style)
-    if lost: ax.text(.03, .03, "not reached: " + ", ".join(lost), transform=ax.transAxes, fontsize=6.5)
+    if lost:
+        ax.text(.03, .03, "not reached: " + ", ".join(lost), transform=ax.transAxes, fontsize=6.5)
 
 def tidy_axes(ax, strangers:float) -> None:
     "A light grid, no box, ticks inside only; a dotted line where two different codes are, if that is in sight."
     for axis in (ax.xaxis, ax.yaxis):
         low, high = axis.get_view_interval()
         axis.set_ticks([t for t in axis.get_majorticklocs() if low <= t <= high])
-    if low < strangers < high: ax.axhline(strangers, linewidth=.8, linestyle=":", color=".5", label="_strangers")
-    ax.grid(linewidth=.3, color=".85"); ax.tick_params(labelsize=7)
+    if low < strangers < high:
+        ax.axhline(strangers, linewidth=.8, linestyle=":", color=".5", label="_strangers")
+    ax.grid(linewidth=.3, color=".85")
+    ax.tick_params(labelsize=7)
     ax.spines[["top", "right"]].set_visible(False)
 
 # %% ../../nbs/5_measure/59_preserve.ipynb #c045
@@ -519,7 +570,8 @@ def preserve_plot(
     side:float=2.5,      # Of a panel, inches.
 ):
     "matplotlib Figure: identity similarity against attribute change, rows are verifiers, columns attributes."
-    judges, n = list(study.strangers), len(study.walks)
+    judges = list(study.strangers)
+    n = len(study.walks)
     with plain_style():
         from matplotlib.figure import Figure
         figure = Figure((.3 + side * max(n, 1.4), .45 + side * len(judges)), facecolor="white", layout="constrained")
@@ -530,9 +582,11 @@ def preserve_plot(
             for ax, k in zip(axes[:, j], judges):
                 draw_panel(ax, walks, study.targets[a], k)
                 ax.set_xlabel(f"change of {a}" + f", {unit}" * bool(unit), fontsize=8)
-                if not j: ax.set_ylabel(f"similarity, {k}", fontsize=8)
+                if not j:
+                    ax.set_ylabel(f"similarity, {k}", fontsize=8)
         for k, row in zip(judges, axes):
-            for ax in row: tidy_axes(ax, study.strangers[k])
+            for ax in row:
+                tidy_axes(ax, study.strangers[k])
         lines = {l.get_label(): l for ax in axes.flat for l in ax.get_lines() if l.get_label()[0] != "_"}
         across = int(figure.get_figwidth() / (.75 + .075 * max(map(len, lines), default=1)))
         figure.legend(lines.values(), lines.keys(), loc="outside upper center", ncols=max(1, min(len(lines), across)),

@@ -50,7 +50,8 @@ def code_terms(
 ) -> dict:
     "Contrastive loss (3), KL (1) and the mean cosine of what is read back."
     momentum_update(slow, net)
-    with torch.no_grad(): keys.write(who, slow(pair, generator)[0])
+    with torch.no_grad():
+        keys.write(who, slow(pair, generator)[0])
     w, mu, logvar = net(feats, generator)
     cos = [F.cosine_similarity(r(w[:, i]), feats, dim=1).mean() for i, r in enumerate(readers)]
     return {"contrast": keys.loss(w, who), "kl": kl_loss(mu, logvar), "read": sum(cos) / 3}
@@ -71,9 +72,12 @@ def fit_projector(
     if feats.ndim != 3 or feats.shape[1] != 2:
         raise DataError("feats", got=f"shape {tuple(feats.shape)}", expected="(N, 2, d): plain and mirrored")
     torch.manual_seed(seed)
-    g, log, width = seeded(seed, "prior fit"), [], net.mapping.w_avg.shape[-1]
+    g = seeded(seed, "prior fit")
+    log = []
+    width = net.mapping.w_avg.shape[-1]
     readers = nn.ModuleList(Linear(width, feats.shape[-1]) for _ in range(3))
-    keys, slow = IdentityList(int(identity.max()) + 1, 3, width), momentum_copy(net)
+    keys = IdentityList(int(identity.max()) + 1, 3, width)
+    slow = momentum_copy(net)
     sampler = PairSampler(identity.numpy(), steps * batch, seed)
     opt = torch.optim.Adam([{"params": [*net.mapping.parameters(), *readers.parameters()], "lr": 2e-3},
                             {"params": net.vae.parameters(), "lr": 1e-3}], betas=(0., .99))
@@ -81,7 +85,9 @@ def fit_projector(
         p = sampler(step * batch, batch)
         views = feats[p.source, p.source_flip.long()], feats[p.positive, p.positive_flip.long()]
         terms = code_terms(net, slow, keys, readers, *views, identity[p.source], g)
-        opt.zero_grad(); (contrast * terms["contrast"] + kl * terms["kl"] + read * (1 - terms["read"])).backward(); opt.step()
+        opt.zero_grad()
+        (contrast * terms["contrast"] + kl * terms["kl"] + read * (1 - terms["read"])).backward()
+        opt.step()
         log.append({k: v.item() for k, v in terms.items()})
     last = log[-max(steps // 10, 1):]
     return {k: sum(x[k] for x in last) / len(last) for k in last[0]}
@@ -109,10 +115,13 @@ def begin_with(
     net:IdentityProjector, # Fitted.
 ) -> None:
     "Put projector and mapping into a run's networks, averages and momentum copy; `DataError` when it has begun."
-    if learner.images: raise DataError("run", got=f"{learner.images:,} images seen", expected="an untrained one")
-    vae, mapping = net.vae.state_dict(), net.mapping.state_dict()
+    if learner.images:
+        raise DataError("run", got=f"{learner.images:,} images seen", expected="an untrained one")
+    vae = net.vae.state_dict()
+    mapping = net.mapping.state_dict()
     for nets in (learner.nets, learner.ema_nets):
-        if "projector" in nets: nets["projector"].load_state_dict(vae)
+        if "projector" in nets:
+            nets["projector"].load_state_dict(vae)
         nets["generator"].mapping.load_state_dict(mapping)
     learner.nets["momentum"].load_state_dict(net.state_dict())
 
@@ -129,7 +138,8 @@ def train_arm(
     cfg = shortened(preset(recipe), 24_000)
     cfg = cfg.replace(loss=cfg.loss.replace(contrast=contrast))
     check_run(Path(run_dir), cfg, pack)
-    faces, arrays = FacePack.load(pack, cfg.model.resolution), read_arrays(pack, cfg.model.recognizer)[0]
+    faces = FacePack.load(pack, cfg.model.resolution)
+    arrays = read_arrays(pack, cfg.model.recognizer)[0]
     learner = make_learner(cfg, faces, find_recognizer(cfg, pack, device), run_dir, "joint", device)
     if not learner.resume():
         torch.manual_seed(0)

@@ -19,7 +19,16 @@ import torch.nn.functional as F
 from PIL import Image
 from ..core import ConfigError, DataError, NoFaceError, seeded
 from ..faces.align import Face, _warp, align, crop_transform, face_mask, invert, move, paste
-from ..faces.dataset import FacePack, Faces, Photo, PackConfig, first_face, flat_photos, lfw_photos, tar_photos
+from styleface_nb.faces.dataset import (
+    FacePack,
+    Faces,
+    Photo,
+    PackConfig,
+    first_face,
+    flat_photos,
+    lfw_photos,
+    tar_photos,
+)
 from ..faces.perceptual import extract, feature_net
 from ..faces.photograph import SECOND
 from ..faces.recognition import compare, load_recognizer
@@ -46,7 +55,9 @@ def inner_faces(
     size:int=SIDE,   # Side, px
 ) -> torch.Tensor: # (N,3,size,size) uint8
     "The inner faces of many photographs, antialiased."
-    cut = [np.asarray(_warp(im, inner_matrix(lm, size), (size, size))) for im, lm in zip(images, landmarks, strict=True)]
+    cut = [
+        np.asarray(_warp(im, inner_matrix(lm, size), (size, size))) for im, lm in zip(images, landmarks, strict=True)
+    ]
     return torch.from_numpy(np.stack(cut)).permute(0, 3, 1, 2).contiguous()
 
 # %% ../../nbs/5_measure/51_realism.ipynb #c015
@@ -79,7 +90,8 @@ def _apart(a, b): # lists of tuples of people -> (N,M) bool: nobody in common
     number = {p: k for k, p in enumerate(sorted({p for row in [*a, *b] for p in row}))}
     def table(rows):
         out = np.zeros((len(rows), len(number)), np.float32)
-        for i, row in enumerate(rows): out[i, [number[p] for p in row]] = 1
+        for i, row in enumerate(rows):
+            out[i, [number[p] for p in row]] = 1
         return out
     return table(a) @ table(b).T == 0
 
@@ -96,7 +108,8 @@ def kernel_gap(
     means = []
     for x, y, p, q in ((a, a, who_a, who_a), (b, b, who_b, who_b), (a, b, who_a, who_b)):
         pairs = _apart(p, q)
-        if not pairs.any(): raise DataError("people", got="no two faces without a common person", expected="some pairs apart")
+        if not pairs.any():
+            raise DataError("people", got="no two faces without a common person", expected="some pairs apart")
         means.append(((x @ y.T / x.shape[1] + 1) ** 3)[pairs].mean())
     return float(means[0] + means[1] - 2*means[2])
 
@@ -114,7 +127,8 @@ def one_by_one(
 ) -> list:
     "In a seeded order, everybody's first before anybody's second."
     order = torch.randperm(len(photos), generator=seeded(seed, "realism")).tolist()
-    count, turns = {}, []
+    count = {}
+    turns = []
     for i in order:
         count[photos[i].identity] = count.get(photos[i].identity, 0) + 1
         turns.append((count[photos[i].identity], i))
@@ -128,12 +142,16 @@ def find_sitters(
     central:bool=True,  # Only a face that holds the middle of its photograph
 ) -> list[Sitter]:
     "The first n photographs, in the order of `one_by_one`, in which a face is found."
-    cfg, out = PackConfig(central=central), []
+    cfg = PackConfig(central=central)
+    out = []
     for p in one_by_one(photos, seed):
-        if len(out) == n: break
+        if len(out) == n:
+            break
         image = read_image(p.read())
-        try: out.append(Sitter(p.identity, image, first_face(image, cfg)))
-        except NoFaceError: continue
+        try:
+            out.append(Sitter(p.identity, image, first_face(image, cfg)))
+        except NoFaceError:
+            continue
     if len({s.person for s in out}) < 2:
         raise DataError("photos", got=f"{len(out)} usable of {len(photos)}", expected="faces of at least 2 people")
     return out
@@ -144,8 +162,10 @@ def photos_of(
     part:str="validation",   # Of LFW: "train", "validation" or "test"
 ) -> list[Photo]:
     "Photographs by name of the set; of London the neutral ones."
-    if photos == "lfw": return lfw_photos(resolve("lfw"), part)
-    if photos != "london": return flat_photos(photos)
+    if photos == "lfw":
+        return lfw_photos(resolve("lfw"), part)
+    if photos != "london":
+        return flat_photos(photos)
     neutral = [p for p in tar_photos(resolve("london")/"london.tar") if p.file.endswith("_neutral.jpg")]
     return [replace(p, identity=Path(p.file).stem.split("_")[0]) for p in neutral]
 
@@ -159,24 +179,33 @@ class Look:
     feats: dict            # Network's name -> (N,d) float32
     energy: torch.Tensor   # (N,) of the Laplacian
     kind: Apparent|None    # Apparent age and gender; None without the networks for it
-    def __len__(self): return len(self.people)
+    def __len__(self):
+        return len(self.people)
 
 def realism_nets(
     names=NETS,                    # Of `feature_net`
     device:str|torch.device="cpu", # Where they run
 ) -> dict:
     "Name -> network, those whose weights are there; `DataError` when none is."
-    out, missing = {}, []
+    out = {}
+    missing = []
     for name in names:
-        try: out[name] = feature_net(name, device)
-        except MissingAsset as e: missing.append(str(e))
-    if not out: raise DataError("nets", got="none of " + ", ".join(names), expected="one at least", do=missing[0] if missing else None)
+        try:
+            out[name] = feature_net(name, device)
+        except MissingAsset as e:
+            missing.append(str(e))
+    if not out:
+        raise DataError(
+            "nets", got="none of " + ", ".join(names), expected="one at least", do=missing[0] if missing else None
+        )
     return out
 
 # %% ../../nbs/5_measure/51_realism.ipynb #c128
 def _kind(images, landmarks):
-    try: return apparent(images, landmarks)
-    except MissingAsset: return None
+    try:
+        return apparent(images, landmarks)
+    except MissingAsset:
+        return None
 
 def look(
     images,         # Pictures as large as the sitters' photographs
@@ -207,11 +236,13 @@ def realism_row(
     row = {"n": len(after)}
     for name, a in after.feats.items():
         b = real.feats[name]
-        if min(len(after), len(real)) >= MANY: row[f"frechet {name}"] = frechet(a, b)
+        if min(len(after), len(real)) >= MANY:
+            row[f"frechet {name}"] = frechet(a, b)
         row[f"kernel {name}"] = kernel_gap(a / _scale(b), b / _scale(b), after.people, real.people)
     if before is not None:
         row["sharp"] = sharpness_ratio(after.energy, before.energy)
-        if after.kind and before.kind: row |= kind_kept(before.kind, after.kind)
+        if after.kind and before.kind:
+            row |= kind_kept(before.kind, after.kind)
     return row
 
 # %% ../../nbs/5_measure/51_realism.ipynb #c034
@@ -229,10 +260,13 @@ def _halves(look_, times=20, seed=0): # row: mean and spread of the kernel dista
     found = {name: [] for name in look_.feats}
     for k in range(times):
         order = torch.randperm(len(look_), generator=seeded(seed, "halves", k)).tolist()
-        one, two = order[::2], order[1::2]
+        one = order[::2]
+        two = order[1::2]
         for name, f in look_.feats.items():
             g = f / _scale(f)
-            found[name].append(kernel_gap(g[one], g[two], [look_.people[i] for i in one], [look_.people[i] for i in two]))
+            found[name].append(
+                kernel_gap(g[one], g[two], [look_.people[i] for i in one], [look_.people[i] for i in two])
+            )
     row = {"n": len(look_)}
     for name, values in found.items():
         row[f"kernel {name}"] = float(np.mean(values))
@@ -254,9 +288,13 @@ def ground(
     loaded = realism_nets(nets, device)
     before = look([s.image for s in sitters], sitters, loaded)
     name = "sitters given" if own else f"lfw {part}" if photos == "lfw" else Path(photos).name
-    protocol = dict(photos=name, n=len(sitters), people=len({s.person for s in sitters}), seed=seed, side=SIDE, nets=list(loaded))
+    protocol = dict(
+        photos=name, n=len(sitters), people=len({s.person for s in sitters}), seed=seed, side=SIDE, nets=list(loaded)
+    )
     if own or photos != "lfw":
-        return Ground(sitters, loaded, before, before, _halves(before), protocol | dict(reference="the photographs themselves"))
+        return Ground(
+            sitters, loaded, before, before, _halves(before), protocol | dict(reference="the photographs themselves")
+        )
     others = find_sitters(photos_of("lfw", "train"), 2*n, seed)
     some = [look([s.image for s in half], half, loaded, kind=False) for half in (others[:n], others[n:])]
     return Ground(sitters, loaded, before, some[0], realism_row(some[1], some[0]),
@@ -288,7 +326,8 @@ def sources_of(
     return out
 
 def _one(model, kind, target, source, seed):
-    if kind == "virtual": return model.deidentify(target.image, seed=seed, faces=target.face)
+    if kind == "virtual":
+        return model.deidentify(target.image, seed=seed, faces=target.face)
     who = target if kind == "own" else source
     return model.swap(who.image, target.image, faces=target.face, source_face=who.face)
 
@@ -299,7 +338,8 @@ def make_faces(
     seed:int=0,    # Of sources and of virtual people
 ) -> tuple[list, list]: # Results, and for each the tuple of people in it
     "One output for every sitter."
-    if kind not in KINDS: raise ConfigError("kind", got=repr(kind), expected=f"one of {KINDS}")
+    if kind not in KINDS:
+        raise ConfigError("kind", got=repr(kind), expected=f"one of {KINDS}")
     rows = sources_of(sitters, seed)
     made = [_one(model, kind, t, sitters[j], seed + i) for i, (t, j) in enumerate(zip(sitters, rows))]
     people = [(t.person, sitters[j].person) if kind == "swap" else (t.person,) for t, j in zip(sitters, rows)]
@@ -310,11 +350,13 @@ def cosines(
     made:list,  # Results of one kind
 ) -> dict: # "cos VERIFIER target", and "... source" for swaps -> mean
     "Mean cosines of the faces that came out, by every verifier."
-    out, found = {}, [r.faces[0].similarity for r in made]
+    out = {}
+    found = [r.faces[0].similarity for r in made]
     for name in found[0]:
         out[f"cos {name} target"] = float(np.mean([s[name].to_target for s in found]))
         source = [s[name].to_source for s in found]
-        if None not in source: out[f"cos {name} source"] = float(np.mean(source))
+        if None not in source:
+            out[f"cos {name} source"] = float(np.mean(source))
     return out
 
 # %% ../../nbs/5_measure/51_realism.ipynb #c043
@@ -332,7 +374,8 @@ class Realism:
         names = list(dict.fromkeys(k for row in self.rows.values() for k in row if k != "n"))
         wide = max(len(n) for n in names) + 2
         head = " "*wide + "".join(f"{name[:15]:>16}" for name in self.rows)
-        def cell(row, name): return f"{row[name]:16.3f}" if name in row else " "*16
+        def cell(row, name):
+            return f"{row[name]:16.3f}" if name in row else " "*16
         lines = [f"{name:{wide}}" + "".join(cell(row, name) for row in self.rows.values()) for name in names]
         return "\n".join([", ".join(f"{k} {v}" for k, v in self.protocol.items()), head, *lines])
 
@@ -346,7 +389,8 @@ def realism_report(
 ) -> Realism:
     "Floors and outputs of one model in one table."
     crop = crop or getattr(model.cfg, "crop", "ffhq")
-    g, rows = ground, {"other people": ground.floor, "photographs": realism_row(ground.before, ground.real, ground.before)}
+    g = ground
+    rows = {"other people": ground.floor, "photographs": realism_row(ground.before, ground.real, ground.before)}
     passed = look([through(s, model.size, crop) for s in g.sitters], g.sitters, g.nets)
     rows[f"{crop} at {model.size} px"] = realism_row(passed, g.real, g.before)
     for kind in kinds:
@@ -385,8 +429,10 @@ def _look_crop(img, landmarks, people, nets): # (N,3,R,R) in [-1,1], (N,68,2) in
 def _judges(names):
     out = {}
     for name in names:
-        try: out[name] = load_recognizer(name)
-        except MissingAsset: continue
+        try:
+            out[name] = load_recognizer(name)
+        except MissingAsset:
+            continue
     return out
 
 # %% ../../nbs/5_measure/51_realism.ipynb #c152
@@ -402,9 +448,11 @@ def quick_ground(
     rows = _first_rows(pack.identity, seed)
     own = reference is None
     n = min(n, len(rows)//2 if own else len(rows))
-    if n < 4: raise DataError("pack", got=f"{len(rows)} people", expected="8 or more, or 4 and a reference")
+    if n < 4:
+        raise DataError("pack", got=f"{len(rows)} people", expected="8 or more, or 4 and a reference")
     others = pack.take(rows[n:2*n]) if own else reference.take(_first_rows(reference.identity, seed)[:n])
-    target, source = pack.take(rows[:n]), pack.take(rows[:n].roll(-1))
+    target = pack.take(rows[:n])
+    source = pack.take(rows[:n].roll(-1))
     side = target.img.shape[-1]
     masks = [face_mask(lm*side, side) for lm in target.landmarks.numpy()]
     loaded = realism_nets(nets)
@@ -414,7 +462,17 @@ def quick_ground(
     real = _look_crop(others.img, others.landmarks, strangers, loaded)
     protocol = dict(quick=True, n=n, reference=len(real), px=side, nets=list(loaded), seed=seed)
     pairs = [(*a, f"t{int(p)}") for a, p in zip(who, source.identity)]
-    return QuickGround(target, source, torch.from_numpy(np.stack(masks))[:, None], before, real, pairs, loaded, _judges(judges), protocol)
+    return QuickGround(
+        target,
+        source,
+        torch.from_numpy(np.stack(masks))[:, None],
+        before,
+        real,
+        pairs,
+        loaded,
+        _judges(judges),
+        protocol,
+    )
 
 # %% ../../nbs/5_measure/51_realism.ipynb #c054
 def renderer(
@@ -432,14 +490,17 @@ def renderer(
         return model.render(model.to_w(model.nets["projector"](feats)[0]), attributes)
     return render
 
-def _some(faces, rows): return Faces(*(None if x is None else x[rows] for x in faces))
+def _some(faces, rows):
+    return Faces(*(None if x is None else x[rows] for x in faces))
 
 def _pasted(render, kind, ground, batch): # (n,3,R,R): outputs on their targets
     out = []
     for rows in torch.arange(len(ground.people)).split(batch):
         target = _some(ground.target, rows)
         made = render(kind, target, _some(ground.source, rows)).float().cpu().clamp(-1, 1)
-        made = F.interpolate(made, target.img.shape[2:], mode="bicubic", antialias=True, align_corners=False).clamp(-1, 1)
+        made = F.interpolate(made, target.img.shape[2:], mode="bicubic", antialias=True, align_corners=False).clamp(
+            -1, 1
+        )
         out.append(torch.lerp(target.img, made, ground.mask[rows]))
     return torch.cat(out)
 
@@ -456,7 +517,8 @@ def quick_realism(
     batch:int=16,        # Faces rendered at a time
 ) -> dict: # row -> figure -> number
     "The table of one checkpoint, at the resolution of a pack."
-    g, rows = ground, {"photographs": realism_row(ground.before, ground.real, ground.before)}
+    g = ground
+    rows = {"photographs": realism_row(ground.before, ground.real, ground.before)}
     known = {name: [_embed(net, f.img, f.landmarks) for f in (g.target, g.source)] for name, net in g.judges.items()}
     for kind in kinds:
         img = _pasted(render, kind, g, batch)
@@ -465,7 +527,8 @@ def quick_realism(
         for name, net in g.judges.items():
             feats = _embed(net, img, g.target.landmarks)
             row[f"cos {name} target"] = compare(feats, known[name][0]).mean().item()
-            if kind == "swap": row[f"cos {name} source"] = compare(feats, known[name][1]).mean().item()
+            if kind == "swap":
+                row[f"cos {name} source"] = compare(feats, known[name][1]).mean().item()
         rows[kind] = row
     return rows
 
@@ -478,21 +541,30 @@ def log_realism(
 ) -> None:
     "Append one line."
     path = Path(path)
-    if path.suffix != ".jsonl": path = path/"realism.jsonl"
+    if path.suffix != ".jsonl":
+        path = path/"realism.jsonl"
     path.parent.mkdir(parents=True, exist_ok=True)
-    with open(path, "a", encoding="utf-8") as f: f.write(json.dumps(dict(images=images, protocol=protocol, rows=rows)) + "\n")
+    with open(path, "a", encoding="utf-8") as f:
+        f.write(json.dumps(dict(images=images, protocol=protocol, rows=rows)) + "\n")
 
 def read_realism(
     path,  # realism.jsonl, or the folder of a run
 ) -> list[dict]:
     "Lines in the order of images, the last of each count; `DataError` when the protocol changes on the way."
     path = Path(path)
-    if path.suffix != ".jsonl": path = path/"realism.jsonl"
-    if not path.exists(): raise DataError(f"{path.name}", got="no such file", expected="lines from log_realism")
+    if path.suffix != ".jsonl":
+        path = path/"realism.jsonl"
+    if not path.exists():
+        raise DataError(f"{path.name}", got="no such file", expected="lines from log_realism")
     lines = {d["images"]: d for d in map(json.loads, path.read_text(encoding="utf-8").splitlines())}
     protocols = {json.dumps(d["protocol"], sort_keys=True) for d in lines.values()}
     if len(protocols) > 1:
-        raise DataError(f"{path.name}", got=f"{len(protocols)} protocols", expected="one", do="judge with one ground, or use another file")
+        raise DataError(
+            f"{path.name}",
+            got=f"{len(protocols)} protocols",
+            expected="one",
+            do="judge with one ground, or use another file",
+        )
     return [lines[k] for k in sorted(lines)]
 
 # %% ../../nbs/5_measure/51_realism.ipynb #c061
@@ -511,7 +583,8 @@ class RealismLog(Callback):
     def on_checkpoint(self, learner, info) -> None:
         "Judge, on rank 0."
         early = self.last is not None and learner.images - self.last < self.every
-        if learner.rank or early: return
+        if learner.rank or early:
+            return
         rows = quick_realism(renderer(self.make_model(learner.ema_nets)), self.ground)
         log_realism(learner.run_dir, learner.images, rows, self.ground.protocol)
         self.last = learner.images
@@ -554,7 +627,8 @@ def realism_curve(
     images = [d["images"] for d in lines]
     plot = Figure(figsize=(8, 3), dpi=70, layout="constrained")
     left, right = plot.subplots(1, 2)
-    for kind, share in excess_left(lines, figure, start).items(): left.plot(images, share, ".-", label=kind)
+    for kind, share in excess_left(lines, figure, start).items():
+        left.plot(images, share, ".-", label=kind)
     for name in [k for k in lines[0]["rows"].get("swap", {}) if k.startswith("cos")]:
         right.plot(images, [d["rows"]["swap"][name] for d in lines], ".-", label=f"swap, {name[4:]}")
     left.set(xlabel="images", ylabel=f"excess of {figure} left", ylim=(0, None))

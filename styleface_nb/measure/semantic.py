@@ -28,8 +28,16 @@ from .figures import PORTRAIT, about, check_public, near, tidy
 from .metrics import swap_scores
 from ..manifests import resolve
 from ..pictures import provenance, to_pil
-from .panels import (gather, judged, picture_table, portrait_variants, save_figure, small_type, subject,
-                                         virtual_people)
+from styleface_nb.measure.panels import (
+    gather,
+    judged,
+    picture_table,
+    portrait_variants,
+    save_figure,
+    small_type,
+    subject,
+    virtual_people,
+)
 from ..styleface.model import StyleFace, verifiers
 
 # %% ../../nbs/5_measure/61_semantic.ipynb #c009
@@ -67,7 +75,9 @@ def edit_sheet(
     "(Figure, numbers): every attribute by its usual amount, up and down."
     names = tuple(names or model.need("basis").attributes)
     model.need("basis").rows(names)
-    cells, numbers, rows = [], [], []
+    cells = []
+    numbers = []
+    rows = []
     for s in subjects:
         for sign in (1., -1.):
             results, asked = edit_row(model, s, sign, names, steps)
@@ -76,9 +86,12 @@ def edit_sheet(
             rows.append(s.label + (", +" if sign > 0 else ", -"))
     heads = [""] + [f"{n}\n{ATTRIBUTES[n].usual:g} {ATTRIBUTES[n].unit}" for n in names]
     kept = {k[5:]: sum(r[k] for r in numbers) for k in numbers[0] if k.startswith("same_")}
-    foot = (f"Each attribute changed by the amount above, up and down, all others held. Under a face: its cosine to the "
-            f"photograph before. The same person: {', '.join(f'{k} {v}' for k, v in kept.items())} of {len(numbers)}; "
-            f"short of the wish by a quarter or more: {sum(bool(r['notes']) for r in numbers)}. Pasted. {model.name}. {credit}")
+    foot = (
+        f"Each attribute changed by the amount above, up and down, all others held. Under a face: its cosine to the "
+        f"photograph before. The same person: {', '.join(f'{k} {v}' for k, v in kept.items())} of {len(numbers)}; "
+        f"short of the wish by a quarter or more: {sum(bool(r['notes']) for r in numbers)}. Pasted. {model.name}. "
+        f"{credit}"
+    )
     figure = picture_table(cells, heads, rows, side=.95, foot=foot)
     return figure, tidy({"caption": foot, "edits": numbers})
 
@@ -114,8 +127,10 @@ def reenact(
         tables = judged(judges, out, [source.crop], model.device, model.size)
         cells.append([None] + [(x, small_type(tables, j, 0)) for j, x in enumerate(to_pil(out))])
         numbers[f"stage {k + 1}"] = {n: t[:, 0] for n, t in tables.items()}
-    foot = (f"The face at the left driven by the heads above. Second row: what is asked for. Under a face: its cosine to "
-            f"the source. Network output, {model.size} px. {model.name}. {credit}")
+    foot = (
+        f"The face at the left driven by the heads above. Second row: what is asked for. Under a face: its cosine to "
+        f"the source. Network output, {model.size} px. {model.name}. {credit}"
+    )
     figure = picture_table(cells, (), ["driver", "wanted head", "stage 1", "stage 2", "stage 3"], side=1.05, foot=foot)
     return figure, tidy({"caption": foot, "cosine_to_source": numbers})
 
@@ -150,7 +165,8 @@ def stages_of(
 ) -> dict:
     "Name of a stage -> (source, target, mask) -> img, for `compare_swaps`."
     def swapper(stage):
-        def go(*crops): return swap_crops(ipsb, *(x.to(ipsb.device) for x in crops), stage, blending=blending)[0].clamp(-1, 1).cpu()
+        def go(*crops):
+            return swap_crops(ipsb, *(x.to(ipsb.device) for x in crops), stage, blending=blending)[0].clamp(-1, 1).cpu()
         return go
     return {f"{name}, stage {k}": swapper(k) for k in range(1, last + 1)}
 
@@ -164,7 +180,9 @@ def compare_swaps(
 ) -> dict:
     "Method -> row of `swap_scores` -> ((n,), protocol)."
     p = PairSampler(pack.identity.numpy(), n, seed, 0., 0., 1., False)(0, n)
-    source, target, mask = pack.take(p.source).img, pack.take(p.target).img, pack.take(p.target).masks
+    source = pack.take(p.source).img
+    target = pack.take(p.target).img
+    mask = pack.take(p.target).masks
     parts = [x.split(batch) for x in (source, target, F.interpolate(mask, target.shape[-2:], mode="bilinear"))]
     made = {"the target": target, "the source": source, "StyleFace": swapped(styleface, target, source, batch)}
     made |= {k: torch.cat([go(*x) for x in zip(*parts)]) for k, go in others.items()}
@@ -189,7 +207,9 @@ def against(table:dict, method:str, rival:str) -> dict:
 SHEETS = ("edits", "reenact", "methods")
 PUBLIC = {"astronaut": "frontal", "grace_hopper": "with glasses"}           # Photographs in public domain -> heading.
 TURNED = "Turned: the first photograph after an edit of 15 degrees. "
-CREDIT = "Photographs: Eileen Collins, NASA; Grace Hopper, US Navy; public domain. Sources, if others, are virtual people."
+CREDIT = (
+    "Photographs: Eileen Collins, NASA; Grace Hopper, US Navy; public domain. Sources, if others, are virtual people."
+)
 
 def make_semantic(
     name:str,                     # One of SHEETS.
@@ -201,7 +221,8 @@ def make_semantic(
     device:str="cpu",             # For both.
 ) -> dict:
     "Write NAME.jpg and NAME.json; the numbers."
-    if name not in SHEETS: raise ConfigError("figure", got=repr(name), expected=", ".join(SHEETS))
+    if name not in SHEETS:
+        raise ConfigError("figure", got=repr(name), expected=", ".join(SHEETS))
     folder = Path(out or "figures/paper")
     check_public(out, photos)
     second = ipsb if isinstance(ipsb, StyleIPSB) else StyleIPSB.from_pretrained(ipsb, device)
@@ -220,7 +241,9 @@ def drivers(ipsb) -> list:
     "Subjects whose heads differ: the public photographs, and edits of the first."
     first, glasses = public()
     wishes = {"turned right": {"yaw": 20.}, "turned left": {"yaw": -20.}, "mouth open": {"mouth_open": .4}}
-    edited = [subject(ipsb.edit(first.photo, faces=first.face, **w).image, label, first.face) for label, w in wishes.items()]
+    edited = [
+        subject(ipsb.edit(first.photo, faces=first.face, **w).image, label, first.face) for label, w in wishes.items()
+    ]
     return [first, *edited, glasses]
 
 def turned(ipsb) -> list:
@@ -232,10 +255,20 @@ def draw_sheet(
     name, ipsb, styleface, photos, seed,    # As in `make_semantic`.
 ) -> tuple:
     "(Figure, numbers) of one of SHEETS."
-    if photos: faces, people, credit = gather(photos, 6), gather(photos, 6, 1), ""
+    if photos:
+        faces = gather(photos, 6)
+        people = gather(photos, 6, 1)
+        credit = ""
     else:
         faces = portrait_variants(["as taken", "mirrored", "grey", "darker", "tilted"])
-        people, credit = virtual_people(styleface, 5, seed + 1), PORTRAIT + f" Virtual people made by {about(styleface)}."
-    if name == "edits": return edit_sheet(ipsb, faces[:3], credit=credit) if photos else edit_sheet(ipsb, turned(ipsb), credit=TURNED + CREDIT)
-    if name == "reenact": return reenact(ipsb, people[2], faces if photos else drivers(ipsb), credit=credit if photos else CREDIT)
+        people = virtual_people(styleface, 5, seed + 1)
+        credit = PORTRAIT + f" Virtual people made by {about(styleface)}."
+    if name == "edits":
+        return (
+            edit_sheet(ipsb, faces[:3], credit=credit)
+            if photos
+            else edit_sheet(ipsb, turned(ipsb), credit=TURNED + CREDIT)
+        )
+    if name == "reenact":
+        return reenact(ipsb, people[2], faces if photos else drivers(ipsb), credit=credit if photos else CREDIT)
     return swaps_sheet(styleface, ipsb, list(zip(people, faces)), credit)

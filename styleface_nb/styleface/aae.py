@@ -31,9 +31,13 @@ class AttrConv(nn.Module):
         super().__init__()
         self.weight = nn.Parameter(torch.randn(out_ch, in_ch, kernel, kernel))
         self.bias = nn.Parameter(torch.zeros(out_ch))
-        self.scale, self.down, self.up = SQRT2 / math.sqrt(in_ch * kernel ** 2), down, up
-        if down: self.register_buffer("blur", fir_down(kernel), persistent=False)
-        if up: self.register_buffer("phases", fir_phases(), persistent=False)
+        self.scale = SQRT2 / math.sqrt(in_ch * kernel ** 2)
+        self.down = down
+        self.up = up
+        if down:
+            self.register_buffer("blur", fir_down(kernel), persistent=False)
+        if up:
+            self.register_buffer("phases", fir_phases(), persistent=False)
 
     def forward(
         self,
@@ -41,9 +45,12 @@ class AttrConv(nn.Module):
     ) -> torch.Tensor:
         "Convolution with leaky ReLU, halved or doubled in size."
         w = self.weight * self.scale
-        if self.down: x = down_conv(x, w, self.blur)
-        elif self.up: x = up_conv(x, w, self.phases)
-        else: x = F.conv2d(x, w.to(x.dtype), padding=w.shape[-1] // 2)
+        if self.down:
+            x = down_conv(x, w, self.blur)
+        elif self.up:
+            x = up_conv(x, w, self.phases)
+        else:
+            x = F.conv2d(x, w.to(x.dtype), padding=w.shape[-1] // 2)
         return F.leaky_relu(x + self.bias.to(x.dtype)[:, None, None], .2)
 
 # %% ../../nbs/3_styleface/33_aae.ipynb #c011
@@ -124,7 +131,8 @@ def check_image(
     size:int,         # Side, px.
 ) -> None:
     "Raise `ConfigError` unless `img` is a batch of images of the model's size."
-    if img.ndim == 4 and tuple(img.shape[1:]) == (3, size, size): return
+    if img.ndim == 4 and tuple(img.shape[1:]) == (3, size, size):
+        return
     raise ConfigError("img", got=f"shape {tuple(img.shape)}", expected=f"(batch, 3, {size}, {size})",
                       do="align the photograph to the model's resolution")
 
@@ -187,19 +195,29 @@ class Injector:
         gains:float|Sequence|None=None,    # None, a number in 0..2, or one per styled convolution.
         ones:bool=False,                   # M = 1: no control masks.
     ):
-        self.aae, self.attributes, self.keep, self.ones = aae, check_attributes(aae, attributes), keep_masks, ones
+        self.aae = aae
+        self.attributes = check_attributes(aae, attributes)
+        self.keep = keep_masks
+        self.ones = ones
         self.gains = check_gains(gains, len(aae.injections))
-        self.masks, self.l1, self.f = [], 0., {}
+        self.masks = []
+        self.l1 = 0.
+        self.f = {}
 
     def __call__(self, n, h):
-        if n == 0: self.masks, self.l1 = [], 0.
+        if n == 0:
+            self.masks = []
+            self.l1 = 0.
         i = (n + 1) // 2
-        a, adapter = self.attributes[i], self.aae.adapters[i]
+        a = self.attributes[i]
+        adapter = self.aae.adapters[i]
         check_fit(n, h, a, adapter)
-        if i not in self.f: self.f[i] = F.conv2d(a, adapter.to(a.dtype)[:, :, None, None])
+        if i not in self.f:
+            self.f[i] = F.conv2d(a, adapter.to(a.dtype)[:, :, None, None])
         h, m = self.aae.injections[n](h, a, adapter, self.f[i], self.gains[n], self.ones)
         self.l1 = self.l1 + mask_loss([m])
-        if self.keep: self.masks.append(m)
+        if self.keep:
+            self.masks.append(m)
         return h
 
 # %% ../../nbs/3_styleface/33_aae.ipynb #c026
@@ -209,7 +227,8 @@ def check_attributes(
 ) -> Sequence[torch.Tensor]:
     "`attributes`, if there is one map per resolution with the extractor's channels."
     got = [tuple(a.shape) for a in attributes]
-    if [s[1] for s in got if len(s) == 4] == list(aae.attr_ch): return attributes
+    if [s[1] for s in got if len(s) == 4] == list(aae.attr_ch):
+        return attributes
     raise ConfigError("attributes", got=f"shapes {got}", expected=f"{len(aae.attr_ch)} maps of {aae.attr_ch} channels",
                       do="use aae(img) of the same model")
 
@@ -219,7 +238,8 @@ def check_gains(
 ) -> list:
     "One gain or None per styled convolution; None where it is 1."
     each = list(gains) if hasattr(gains, "__len__") else [1. if gains is None else gains] * n
-    if len(each) == n and all(0 <= g <= 2 for g in each): return [None if g == 1 else float(g) for g in each]
+    if len(each) == n and all(0 <= g <= 2 for g in each):
+        return [None if g == 1 else float(g) for g in each]
     raise ConfigError("gains", got=repr(gains), expected=f"None, a number in 0..2, or {n} of them")
 
 # %% ../../nbs/3_styleface/33_aae.ipynb #c027
@@ -230,7 +250,8 @@ def check_fit(
     adapter:torch.Tensor, # (C,c).
 ) -> None:
     "Raise `ConfigError` unless attributes `a` can be injected into `h`."
-    if h.shape[1] == len(adapter) and h.shape[2:] == a.shape[2:] and len(a) in (1, len(h)): return
+    if h.shape[1] == len(adapter) and h.shape[2:] == a.shape[2:] and len(a) in (1, len(h)):
+        return
     want = f"({len(h)} or 1, {a.shape[1]}, {h.shape[2]}, {h.shape[3]}) for h with {len(adapter)} channels"
     raise ConfigError(f"attributes at styled convolution {n}", got=f"shape {tuple(a.shape)} for h {tuple(h.shape)}",
                       expected=want, do="use nets of one ModelConfig, and one attribute map per style or one for all")

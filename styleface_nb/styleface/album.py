@@ -49,20 +49,25 @@ class Gallery:
             got = f"shape {tuple(feats.shape)}" + ", rows that are not of unit length" * (feats.ndim == 2)
             raise ConfigError("gallery", got=got, expected="(N,d) centred descriptors of unit length",
                               do="use model.feats, or Gallery.of(model, photographs)")
-        self.feats, self.skipped, self.recognizer = feats, tuple(skipped), recognizer
+        self.feats = feats
+        self.skipped = tuple(skipped)
+        self.recognizer = recognizer
         self.names = [str(n) for n in (range(len(feats)) if names is None else names)]
         if len(self.names) != len(feats):
             raise ConfigError("names", got=f"{len(self.names)} for {len(feats)} faces", expected="one for each row")
 
-    def __len__(self): return len(self.feats)
-    def __repr__(self): return f"Gallery({len(self)} faces by {self.recognizer}, {len(self.skipped)} skipped)"
+    def __len__(self):
+        return len(self.feats)
+    def __repr__(self):
+        return f"Gallery({len(self)} faces by {self.recognizer}, {len(self.skipped)} skipped)"
 
     def nearest(
         self,
         feats:torch.Tensor, # (d,) embedding of one face.
     ) -> tuple[float, str|None]:
         "(cosine, name) of whom one embedding (d,) resembles most; (-1., None) in an empty gallery."
-        if not len(self): return -1., None
+        if not len(self):
+            return -1., None
         cos, i = (self.feats @ feats.detach().float().cpu()).max(0)
         return float(cos), self.names[int(i)]
 
@@ -86,21 +91,28 @@ def of(
     """
     if isinstance(photos, (str, os.PathLike)) and Path(photos).is_dir():
         photos = [(p.identity, p.path) for p in flat_photos(photos)]
-    elif isinstance(photos, (list, tuple)): photos = [(_name(p, i), p) for i, p in enumerate(photos)]
-    else: photos = [(_name(photos, 0), photos)]
-    feats, names, skipped = [], [], []
+    elif isinstance(photos, (list, tuple)):
+        photos = [(_name(p, i), p) for i, p in enumerate(photos)]
+    else:
+        photos = [(_name(photos, 0), photos)]
+    feats = []
+    names = []
+    skipped = []
     for name, photo in photos:
         image = read_image(photo)
         faces = find_faces(image, min_size)
-        if not faces: skipped.append(name)
+        if not faces:
+            skipped.append(name)
         for i, f in enumerate(faces):
             feats.append(model.feats(align(image, f, 256))[0])
             names.append(name if i == 0 else f"{name}, face {i}")
-    if not feats: raise NoFaceError("nobody in the gallery", got=f"{len(skipped)} photographs without a face",
-                                    expected="at least one face", do="check the folder")
+    if not feats:
+        raise NoFaceError("nobody in the gallery", got=f"{len(skipped)} photographs without a face",
+                          expected="at least one face", do="check the folder")
     return Gallery(torch.stack(feats), names, skipped, model.cfg.recognizer)
 
-def _name(photo, i): return Path(photo).stem if isinstance(photo, (str, os.PathLike)) else f"photograph {i}"
+def _name(photo, i):
+    return Path(photo).stem if isinstance(photo, (str, os.PathLike)) else f"photograph {i}"
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c010
 WARNING = "holds biometric embeddings of real people; keep it private, delete it when it is no longer needed"
@@ -156,7 +168,8 @@ class Bounds:
 
     def __post_init__(self):
         for k, v in asdict(self).items():
-            if not -1 <= v <= 1: raise ConfigError(f"bound {k}", got=v, expected="a cosine, -1..1")
+            if not -1 <= v <= 1:
+                raise ConfigError(f"bound {k}", got=v, expected="a cosine, -1..1")
 
 def bounds_for(
     recognizer:str="dlib",         # Whose threshold, see `SAME_PERSON`.
@@ -196,7 +209,8 @@ def draw(
 ) -> tuple: # z (1,levels,z_dim), f (d,) or None
     "The k-th candidate for a person. Fig. 2 (a) with notebook 30's embedding draw."
     stream = seeded(seed, "album", person, k)
-    if model.factor is None: return sample_codes(1, model.cfg.levels, model.cfg.z_dim, stream).to(model.device), None
+    if model.factor is None:
+        return sample_codes(1, model.cfg.levels, model.cfg.z_dim, stream).to(model.device), None
     f = virtual_feats(model, stream, original.cpu(), away)
     return model.nets["projector"](f.to(model.device))[0], f[0]
 
@@ -286,26 +300,39 @@ class Album:
     ):
         _begin(self, model, seed, gallery, diversity, bounds, tries, rendered, away)
 
-    def __len__(self): return len(self.virtual)
-    def __str__(self): return show_table(self.table())
+    def __len__(self):
+        return len(self.virtual)
+    def __str__(self):
+        return show_table(self.table())
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c026
 def _begin(self, model, seed, gallery, diversity, bounds, tries, rendered, away):
-    if tries < 1: raise ConfigError("tries", got=tries, expected="1 or more")
+    if tries < 1:
+        raise ConfigError("tries", got=tries, expected="1 or more")
     if model.factor is None and not rendered:
         raise ConfigError("rendered=False", got="a model that draws codes, not embeddings", do="leave rendered=True")
-    recognizer, width = model.cfg.recognizer, model.cfg.feat_dim
-    if gallery is None: gallery = Gallery(torch.empty(0, width), recognizer=recognizer)
-    if not isinstance(gallery, Gallery): gallery = Gallery(gallery, recognizer=recognizer)
+    recognizer = model.cfg.recognizer
+    width = model.cfg.feat_dim
+    if gallery is None:
+        gallery = Gallery(torch.empty(0, width), recognizer=recognizer)
+    if not isinstance(gallery, Gallery):
+        gallery = Gallery(gallery, recognizer=recognizer)
     if (gallery.recognizer, gallery.feats.shape[1]) != (recognizer, width):
         raise ConfigError("gallery", got=f"{gallery.feats.shape[1]} numbers a face by {gallery.recognizer}",
                           expected=f"{width} by {recognizer}", do="make it with this model: Gallery.of")
-    if not isinstance(bounds, Bounds): bounds = bounds_for(recognizer, bounds)
+    if not isinstance(bounds, Bounds):
+        bounds = bounds_for(recognizer, bounds)
     self.model = model.diverse(diversity)
     self.diversity = self.model.diversity
-    self.seed, self.gallery = seed, gallery
-    self.bounds, self.tries, self.rendered, self.away = bounds, tries, rendered, away
-    self.people, self.virtual, self.seen = People(SAME_PERSON[recognizer]), {}, {}
+    self.seed = seed
+    self.gallery = gallery
+    self.bounds = bounds
+    self.tries = tries
+    self.rendered = rendered
+    self.away = away
+    self.people = People(SAME_PERSON[recognizer])
+    self.virtual = {}
+    self.seen = {}
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c028
 def find_virtual(
@@ -316,10 +343,12 @@ def find_virtual(
     here:torch.Tensor, # (d,) embedding of that face.
 ) -> Virtual:
     "Draw until every bound is kept; `NoVirtualPersonError` after `tries`."
-    first, gallery = album.people.first, album.gallery.feats
+    first = album.people.first
+    gallery = album.gallery.feats
     original = torch.stack([first[person], here])
     others = torch.cat([gallery, _rows([f for p, f in enumerate(first) if p != person], gallery)])
-    refused, best = Counter(), {}
+    refused = Counter()
+    best = {}
     for k in range(album.tries):
         z, drawn = draw(album.model, album.seed, person, k, first[person], album.away)
         for stage, e, virtual in _stages(album, person, image, face, z, drawn):
@@ -329,18 +358,22 @@ def find_virtual(
                 best[f"{stage} {bad}"] = min(best.get(f"{stage} {bad}", 1.), cosines[bad])
                 break
         else:
-            rendered, nearest = e if album.rendered else None, album.gallery.nearest(e)[1]
+            rendered = e if album.rendered else None
+            nearest = album.gallery.nearest(e)[1]
             return Virtual(z.cpu(), drawn, rendered, k + 1, cosines, nearest, dict(refused))
     raise NoVirtualPersonError(person, album, refused, best)
 
-def _rows(rows, like): return torch.stack(rows) if len(rows) else like[:0]
+def _rows(rows, like):
+    return torch.stack(rows) if len(rows) else like[:0]
 
 # %% ../../nbs/3_styleface/38_album.ipynb #c029
 def _stages(album, person, image, face, z, drawn): # (stage, embedding, those of the other virtual people)
     given = lambda name: [getattr(v, name) for p, v in album.virtual.items()
                           if p != person and getattr(v, name) is not None]
-    if drawn is not None: yield "drawn", drawn, given("drawn")
-    if album.rendered: yield "rendered", rendered_feats(album.model, image, face, z), given("rendered")
+    if drawn is not None:
+        yield "drawn", drawn, given("drawn")
+    if album.rendered:
+        yield "rendered", rendered_feats(album.model, image, face, z), given("rendered")
 
 class NoVirtualPersonError(StylefaceError):
     "No draw kept its distance."
@@ -351,10 +384,12 @@ class NoVirtualPersonError(StylefaceError):
         refused:Counter, # Bound that was broken -> draws.
         best:dict,       # Bound -> the nearest miss.
     ):
-        self.person, self.refused = person, dict(refused)
+        self.person = person
+        self.refused = dict(refused)
         worst = max(refused, key=refused.get)
         stage, bound = worst.split()
-        cos, limit = best[worst], getattr(album.bounds, bound)
+        cos = best[worst]
+        limit = getattr(album.bounds, bound)
         counts = ", ".join(f"{n} by {k}" for k, n in refused.most_common())
         also = {"original": "if that is still far enough", "gallery": "use a smaller gallery, or more tries",
                 "virtual": f"raise diversity ({album.diversity:g}), or more tries"}
@@ -409,7 +444,9 @@ def deidentify(
     stamps = [{**stamp, "person": p} for p in persons]
     out = finished(carry_out(self.model, image, plan, codes, stamps, stamp, None, harmonise, fallback, keep))
     remember(trial, out)
-    self.people, self.virtual, self.seen = trial.people, trial.virtual, trial.seen
+    self.people = trial.people
+    self.virtual = trial.virtual
+    self.seen = trial.seen
     return out
 
 # %% ../../nbs/3_styleface/38_album.ipynb #h310
@@ -419,10 +456,12 @@ def meet(
     faces:list,        # Those to be replaced, from left to right.
 ) -> list[int]:
     "Number of each face's person; whoever is new gets a virtual person."
-    if not faces: return []
+    if not faces:
+        return []
     here = album.model.feats([align(image, f, 256) for f in faces]).cpu()
     persons = album.people.numbers(here)
-    for p, f, e in zip(persons, faces, here): identity_for(album, p, image, f, e)
+    for p, f, e in zip(persons, faces, here):
+        identity_for(album, p, image, f, e)
     return persons
 
 def remember(
@@ -432,7 +471,8 @@ def remember(
     "Say whose each new face is, and how near it came to the original."
     out.faces = [AlbumFace(**vars(r), person=r.provenance.get("person")) for r in out.faces]
     for r in out.faces:
-        if r.person is not None: r.draws = album.virtual[r.person].draws
+        if r.person is not None:
+            r.draws = album.virtual[r.person].draws
     shown = [r for r in out.faces if r.outcome == "replaced"]
     for r in shown:
         album.seen[r.person] = [*album.seen.get(r.person, []), r.similarity[album.model.cfg.recognizer].to_target]
@@ -444,7 +484,9 @@ def fork(
 ) -> Album:
     "A copy whose people and virtual people may be changed; gallery and model are shared."
     out = copy.copy(album)
-    out.people, out.virtual, out.seen = copy.deepcopy(album.people), dict(album.virtual), dict(album.seen)
+    out.people = copy.deepcopy(album.people)
+    out.virtual = dict(album.virtual)
+    out.seen = dict(album.seen)
     return out
 
 def identity_for(
@@ -455,7 +497,8 @@ def identity_for(
     here:torch.Tensor, # (d,) embedding of that face.
 ) -> Virtual:
     "The virtual person that stands for a person; drawn at the first meeting."
-    if person not in album.virtual: album.virtual[person] = find_virtual(album, person, image, face, here)
+    if person not in album.virtual:
+        album.virtual[person] = find_virtual(album, person, image, face, here)
     return album.virtual[person]
 
 def warnings_of(
@@ -547,10 +590,12 @@ def load(
         raise CheckpointError(f"{Path(path).name} belongs to other weights", got=f"{model.name}, {digest_of(model)}",
                               expected="{name}, {digest}".format(**meta["model"]), do="use the model it was made with")
     album = Album(model, gallery=gallery, bounds=Bounds(**meta["bounds"]), **meta["settings"])
-    album.people.sums, album.people.first = list(tensors["people/sums"]), list(tensors["people/first"])
+    album.people.sums = list(tensors["people/sums"])
+    album.people.first = list(tensors["people/first"])
     known = lambda v: None if v.isnan().any() else v
     for i, row in enumerate(meta["virtual"]):
-        p, seen = row.pop("person"), row.pop("seen")
+        p = row.pop("person")
+        seen = row.pop("seen")
         album.seen[p] = seen
         drawn, rendered = (known(tensors[f"virtual/{k}"][i]) for k in ("drawn", "rendered"))
         album.virtual[p] = Virtual(tensors["virtual/z"][i], drawn, rendered, **row)
@@ -570,14 +615,17 @@ def open_album(
     "A new album, or the one in `path`; `ConfigError` when it was begun with another seed or diversity."
     if isinstance(gallery, (str, os.PathLike)):
         gallery = Gallery.load(gallery) if Path(gallery).suffix == ".safetensors" else Gallery.of(model, gallery)
-    elif isinstance(gallery, (list, tuple)): gallery = Gallery.of(model, gallery)
-    if path is None or not Path(path).exists(): return Album(model, seed, gallery, diversity, max_similarity, tries)
+    elif isinstance(gallery, (list, tuple)):
+        gallery = Gallery.of(model, gallery)
+    if path is None or not Path(path).exists():
+        return Album(model, seed, gallery, diversity, max_similarity, tries)
     album = Album.load(path, model, gallery)
     spread = float(usual_diversity(model) if diversity is None else diversity)
     for name, wanted in (("seed", seed), ("diversity", spread)):
         if getattr(album, name) != wanted:
             raise ConfigError(f"{Path(path).name} was begun with {name} {getattr(album, name)}", got=f"{name} {wanted}",
                               do=f"give the same {name}, or a new file")
-    if max_similarity is not None: album.bounds = bounds_for(model.cfg.recognizer, max_similarity)
+    if max_similarity is not None:
+        album.bounds = bounds_for(model.cfg.recognizer, max_similarity)
     album.tries = tries
     return album

@@ -106,7 +106,8 @@ FILES = ("README.md", "config.json", "weights.safetensors")
 
 def hub_api() -> Callable:
     "The class that talks to a hub; `AssetError` without huggingface_hub."
-    try: from huggingface_hub import HfApi
+    try:
+        from huggingface_hub import HfApi
     except ImportError:
         raise AssetError("nothing can be sent to a hub", got="no huggingface_hub",
                          do="pip install -c constraints.txt -e '.[hub]'") from None

@@ -101,8 +101,10 @@ def check_filled(
 ) -> None:
     "Raise `DataError` when a query's own key was never written: its loss would be infinite."
     missing = ~slots.filled[identity]
-    if not missing.any(): return
-    who, count = identity[missing].unique().tolist()[:5], int(slots.filled.sum())
+    if not missing.any():
+        return
+    who = identity[missing].unique().tolist()[:5]
+    count = int(slots.filled.sum())
     raise DataError("identity", got=f"people without a key: {who}, {count} of {len(slots.filled)} slots filled",
                     expected="a filled slot for every query", do="call write(identity, keys) before loss(w, identity)")
 
@@ -122,13 +124,17 @@ def stream_keys(
     tau:float,          # Temperature.
 ) -> tuple:
     "`(log sum_k exp x_k (levels,B,1), sum_k p_k K[k] (levels,B,w_dim))` in one pass over the keys."
-    top, total, mean = start.clone(), torch.zeros_like(start), torch.zeros_like(q)
+    top = start.clone()
+    total = torch.zeros_like(start)
+    mean = torch.zeros_like(q)
     empty = torch.zeros(len(slots.filled), dtype=q.dtype, device=q.device).masked_fill_(~slots.filled, float("-inf"))
     for levels, rows in pieces(slots.keys):
-        k, own = slots.keys[levels, rows].to(q.dtype), q[levels]
+        k = slots.keys[levels, rows].to(q.dtype)
+        own = q[levels]
         x = torch.baddbmm(empty[rows].expand(len(own), 1, -1), own, k.transpose(1, 2), alpha=1 / tau)
         high = torch.maximum(top[levels], x.amax(-1, keepdim=True))
-        fade, x = (top[levels] - high).exp(), x.sub_(high).exp_()
+        fade = (top[levels] - high).exp()
+        x = x.sub_(high).exp_()
         total[levels].mul_(fade).add_(x.sum(-1, keepdim=True))
         mean[levels].mul_(fade).baddbmm_(x, k)
         top[levels] = high
@@ -166,8 +172,10 @@ def momentum_update(
 ) -> None:
     "theta' <- m theta' + (1 - m) theta; buffers are copied."
     check_pair(momentum_net, net, m)
-    for p, q in zip(momentum_net.parameters(), net.parameters()): p.lerp_(q, 1 - m)
-    for p, q in zip(momentum_net.buffers(), net.buffers()): p.copy_(q)
+    for p, q in zip(momentum_net.parameters(), net.parameters()):
+        p.lerp_(q, 1 - m)
+    for p, q in zip(momentum_net.buffers(), net.buffers()):
+        p.copy_(q)
 
 def check_pair(
     momentum_net:nn.Module, # Follows.
@@ -175,7 +183,8 @@ def check_pair(
     m:float,
 ) -> None:
     "Raise `ConfigError` unless the two networks have equal layouts, no parameter in common, and 0 <= m < 1."
-    if not 0 <= m < 1: raise ConfigError("m", got=m, expected="0 <= m < 1", do="the paper uses .999")
+    if not 0 <= m < 1:
+        raise ConfigError("m", got=m, expected="0 <= m < 1", do="the paper uses .999")
     slow, fast = ([(n, p.shape) for n, p in x.named_parameters()] for x in (momentum_net, net))
     if slow != fast:
         raise ConfigError("momentum_net", got=f"{len(slow)} parameters",

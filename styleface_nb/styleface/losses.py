@@ -24,7 +24,8 @@ def same_shape(
     expected:torch.Tensor, # Tensor of the shape it should have.
 ) -> None:
     "Raise `ConfigError` unless both shapes are equal."
-    if got.shape == expected.shape: return
+    if got.shape == expected.shape:
+        return
     raise ConfigError(name, got=f"shape {tuple(got.shape)}", expected=f"the shape of {other}, {tuple(expected.shape)}",
                       do="do not rely on broadcasting in a loss")
 
@@ -35,7 +36,8 @@ def check_background(
 ) -> None:
     "Raise `ConfigError` unless there is one mask for each image."
     shape = tuple(background.shape)
-    if len(shape) == 4 and shape[:2] == (len(img), 1) and (not size or shape[2:] == tuple(img.shape[2:])): return
+    if len(shape) == 4 and shape[:2] == (len(img), 1) and (not size or shape[2:] == tuple(img.shape[2:])):
+        return
     want = (len(img), 1, *(img.shape[2:] if size else ("H", "W")))
     raise ConfigError("background", got=f"shape {shape}", expected=f"({', '.join(map(str, want))})",
                       do="give one mask per image, 1 outside the face")
@@ -66,7 +68,8 @@ def feature_matching_loss(
     total = 0.
     for i, (r, f) in enumerate(zip(real_feats, fake_feats)):
         d = (r.detach().float() - f.float()).square()
-        if i < shallow: d = d * F.interpolate(background, size=d.shape[-2:], mode="area")
+        if i < shallow:
+            d = d * F.interpolate(background, size=d.shape[-2:], mode="area")
         total = total + d.mean()
     return total
 
@@ -81,9 +84,12 @@ def check_features(
     if len(real_feats) != n or not n:
         raise ConfigError("real_feats", got=f"{len(real_feats)} layers",
                           expected=f"{n}, as fake_feats, and at least 1", do="take both from D(img, features=True)")
-    if not 0 <= shallow <= n: raise ConfigError("shallow", got=shallow, expected=f"0..{n}, the number of feature maps")
-    for i, (r, f) in enumerate(zip(real_feats, fake_feats)): same_shape(f"real_feats[{i}]", r, f"fake_feats[{i}]", f)
-    if not shallow: return
+    if not 0 <= shallow <= n:
+        raise ConfigError("shallow", got=shallow, expected=f"0..{n}, the number of feature maps")
+    for i, (r, f) in enumerate(zip(real_feats, fake_feats)):
+        same_shape(f"real_feats[{i}]", r, f"fake_feats[{i}]", f)
+    if not shallow:
+        return
     if background is None:
         raise ConfigError("background", got="None", expected="a mask (B,1,H,W)", do="or set shallow=0")
     check_background(background, fake_feats[0], size=False)
@@ -113,7 +119,8 @@ def tone_loss(
     "L1 of block means: of the image over R/8 px, of its chroma over R/32 px. Ours, not in the paper."
     same_shape("out", out, "target", target)
     side = out.shape[-1]
-    def block(x, y, k): return (F.avg_pool2d(x, k) - F.avg_pool2d(y, k)).abs().mean()
+    def block(x, y, k):
+        return (F.avg_pool2d(x, k) - F.avg_pool2d(y, k)).abs().mean()
     return block(out, target, max(side // 8, 1)) + block(chroma(out), chroma(target), max(side // 32, 1))
 
 # %% ../../nbs/3_styleface/35_losses.ipynb #c030

@@ -27,12 +27,16 @@ def noise_pack(
     people:int=64,          # Two pictures each.
 ) -> FacePack:
     "A pack of smooth random pictures and random unit embeddings."
-    m, g, n = cfg.model, seeded(0, "noise pack"), 2 * people
+    m = cfg.model
+    g = seeded(0, "noise pack")
+    n = 2 * people
     small = torch.rand(n, 3, 4, 4, generator=g)
     images = F.interpolate(small, size=m.resolution, mode="bilinear").mul(255).to(torch.uint8)
-    feats, points = F.normalize(torch.randn(n, 2, m.feat_dim, generator=g), dim=-1), torch.rand(n, 68, 2, generator=g)
+    feats = F.normalize(torch.randn(n, 2, m.feat_dim, generator=g), dim=-1)
+    points = torch.rand(n, 68, 2, generator=g)
     masks = torch.full((n, 64, 64), 255, dtype=torch.uint8)
-    names, files = [f"p{i}" for i in range(people)], [f"{i}.jpg" for i in range(n)]
+    names = [f"p{i}" for i in range(people)]
+    files = [f"{i}.jpg" for i in range(n)]
     return FacePack(images, torch.arange(n) % people, names, feats, points, masks, files, {})
 
 # %% ../../nbs/3_styleface/39_machine.ipynb #c010
@@ -42,14 +46,18 @@ def step_flops(
 ) -> dict:
     "FLOP an image by stage, R1 left out; counted on four images in float32."
     cfg = cfg.replace(train=cfg.train.replace(batch=4, dtype="float32", ada=0.))
-    recognize, out = recognize or load_recognizer(cfg.model.recognizer), {}
-    pack, info = noise_pack(cfg, 8), StepInfo(images=0, total=cfg.train.joint_images, step=0, batch=4)
-    nets, batch = build_nets(cfg, 8), FaceBatches(pack, cfg, cfg.train.joint_images)(info)
+    recognize = recognize or load_recognizer(cfg.model.recognizer)
+    out = {}
+    pack = noise_pack(cfg, 8)
+    info = StepInfo(images=0, total=cfg.train.joint_images, step=0, batch=4)
+    nets = build_nets(cfg, 8)
+    batch = FaceBatches(pack, cfg, cfg.train.joint_images)(info)
     for stage in STAGES:
         out[stage] = 0.
         for phase in phases(cfg, stage, recognize)[:2]:
             set_trained({n: list(net.parameters()) for n, net in nets.items()}, phase.trains)
-            with FlopCounterMode(display=False) as counter: sum(phase.loss(nets, batch, info).values()).backward()
+            with FlopCounterMode(display=False) as counter:
+                sum(phase.loss(nets, batch, info).values()).backward()
             out[stage] += counter.get_total_flops() / 4
     return out
 
@@ -87,10 +95,13 @@ def measure(
     with tempfile.TemporaryDirectory() as folder:
         learner = make_learner(cfg, pack or noise_pack(cfg), recognize, folder, stage, dev, bar=False)
         learner.callbacks = ()
-        if compile: compile_nets(learner.nets, "inductor" if compile is True else compile)
+        if compile:
+            compile_nets(learner.nets, "inductor" if compile is True else compile)
         seconds = [timed(learner, steps) for _ in range(2)][-1]
-    peak, cuda = None, dev.type == "cuda"
-    if cuda: peak = torch.cuda.max_memory_allocated(dev) / 2**30
+    peak = None
+    cuda = dev.type == "cuda"
+    if cuda:
+        peak = torch.cuda.max_memory_allocated(dev) / 2**30
     name = torch.cuda.get_device_name(dev) if cuda else f"CPU, {torch.get_num_threads()} threads"
     return Rate(stage, steps * cfg.train.batch / seconds, peak, name, bool(compile))
 
@@ -101,9 +112,11 @@ def timed(
 ) -> float:
     "Seconds that the steps take, until the device has done them."
     wait = torch.cuda.synchronize if learner.device.type == "cuda" else lambda: None
-    if learner.device.type == "cuda": torch.cuda.reset_peak_memory_stats(learner.device)
+    if learner.device.type == "cuda":
+        torch.cuda.reset_peak_memory_stats(learner.device)
     wait()
     start = time.perf_counter()
-    for _ in range(steps): one_step(learner)
+    for _ in range(steps):
+        one_step(learner)
     wait()
     return time.perf_counter() - start

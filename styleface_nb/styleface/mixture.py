@@ -51,7 +51,9 @@ def mix(
     join = lambda name: torch.cat([getattr(p, name)[:] for p in packs])
     names = [n for p in packs for n in p.names]
     files = [f for p in packs for f in p.files]
-    joined = FacePack(join("images"), identity, names, join("feats"), join("landmarks"), join("masks"), files, dict(packs[0].meta))
+    joined = FacePack(
+        join("images"), identity, names, join("feats"), join("landmarks"), join("masks"), files, dict(packs[0].meta)
+    )
     return Mixture(joined, weight, source)
 
 # %% ../../nbs/3_styleface/42_mixture.ipynb #c012
@@ -123,13 +125,18 @@ class MixedBatches:
         self.people = People(mixture.pack.identity.numpy())
         several = torch.from_numpy(self.people.count > 1)
         if recipe.schedule.same > 0 and not several.any():
-            raise DataError("pack", got="nobody with two photographs", expected="people with several, for same-person pairs",
-                            do="add such people, or set same = same_first = 0")
+            raise DataError(
+                "pack",
+                got="nobody with two photographs",
+                expected="people with several, for same-person pairs",
+                do="add such people, or set same = same_first = 0",
+            )
         self.all_rows = _cumulative(mixture.weight)
         self.with_others = _cumulative(mixture.weight * several)
 
     def __call__(self, info) -> dict:
-        rank, world = info.rank, info.world
+        rank = info.rank
+        world = info.world
         n = info.batch // world
         position = torch.arange(n) + info.images + rank * n
         same, virtual = kinds_of_batch(self.schedule, info.images, n)
@@ -161,7 +168,14 @@ def _batch(b:MixedBatches, info, position, same, virtual) -> dict:
         people = stand_in_for(faces.feats.cpu()[virtual], b.factor, b.readouts, generator=stream)
         source_feats[virtual.to(b.device)] = people.to(b.device)
     face = F.interpolate(faces.masks, size=faces.img.shape[-2:], mode="bilinear", antialias=True)
-    return {"target": faces.img.contiguous(memory_format=torch.channels_last), "background": 1 - face,
-            "same": same.to(b.device), "virtual": virtual.to(b.device), "identity": b.pack.identity[source].to(b.device),
-            "target_feats": faces.feats, "source_feats": source_feats, "partner_feats": feats(partner, partner_flip),
-            "rows": target}
+    return {
+        "target": faces.img.contiguous(memory_format=torch.channels_last),
+        "background": 1 - face,
+        "same": same.to(b.device),
+        "virtual": virtual.to(b.device),
+        "identity": b.pack.identity[source].to(b.device),
+        "target_feats": faces.feats,
+        "source_feats": source_feats,
+        "partner_feats": feats(partner, partner_flip),
+        "rows": target,
+    }

@@ -47,8 +47,16 @@ from ..learner import checkpoint_nets, last_checkpoint
 from .aae import Injector, aae_of
 from .card import FILES, model_card, push_folder, write_card
 from .people import Readouts, load_people, stand_in_for
-from .projector import (VAEProjector, feature_factor, leading_axis, repel, same_side, sample_codes,
-                                               sample_feats, w_to_ws)
+from styleface_nb.styleface.projector import (
+    VAEProjector,
+    feature_factor,
+    leading_axis,
+    repel,
+    same_side,
+    sample_codes,
+    sample_feats,
+    w_to_ws,
+)
 from ..stylegan.generator import Generator
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c007
@@ -87,7 +95,7 @@ class StyleFace:
     factor:torch.Tensor|None = None            # Of the training people's embeddings, `feature_factor`; None: N(0, I).
     readouts:Readouts|None = None              # What virtual people share with whom they replace; None: nothing.
     feedback:int = 2                           # Corrections of a swap's code, see `source_z`; 0: the paper's one pass.
-    detail:float|None = None                   # How much of the photograph's own detail is carried over, 0..1; None: `usual_detail`.
+    detail:float|None = None  # How much of the photograph's own detail is carried over, 0..1; None: `usual_detail`.
 
     def __post_init__(self):
         self._recognizers = {}
@@ -119,7 +127,8 @@ def recognizer_of(
     "A recogniser on the model's device, loaded once; the model's own must have the projector's width."
     own = name in (None, model.cfg.recognizer)
     name = name or model.cfg.recognizer
-    if name not in model._recognizers: model._recognizers[name] = load_recognizer(name, device=model.device)
+    if name not in model._recognizers:
+        model._recognizers[name] = load_recognizer(name, device=model.device)
     net = model._recognizers[name]
     if own and net.dim != model.cfg.feat_dim:
         raise CheckpointError(f"{model.name} and recogniser {name} do not fit", got=f"{net.dim} numbers per face",
@@ -228,7 +237,8 @@ def render(
 def usual_away(
     model:StyleFace,       # With or without read-outs.
 ) -> float:
-    "How far virtual people are turned away unless said otherwise: with read-outs to a right angle, else a little beyond."
+    ("How far virtual people are turned away unless said otherwise: with read-outs to a right angle, else a little "
+     "beyond.")
     return AWAY if model.readouts is None else 0.
 
 def virtual_feats(
@@ -258,7 +268,8 @@ def virtual_code(
 ) -> torch.Tensor:
     "z (1,levels,z_dim) of one virtual person. Fig. 2 (a)."
     stream = seeded(seed, "virtual", number, person)
-    if model.factor is None: return sample_codes(1, model.cfg.levels, model.cfg.z_dim, stream).to(model.device)
+    if model.factor is None:
+        return sample_codes(1, model.cfg.levels, model.cfg.z_dim, stream).to(model.device)
     f = virtual_feats(model, stream, original, away, vary)
     return model.nets["projector"](f.to(model.device))[0]
 
@@ -286,7 +297,8 @@ def stand_in(
     away:float=AWAY,        # Their cosine afterwards is -away.
 ) -> torch.Tensor:
     "Drawn people brought to the originals' side of the leading axis and turned away from them in all else."
-    originals, axis = originals.to(feats.device), leading_axis(model.factor).to(feats.device)
+    originals = originals.to(feats.device)
+    axis = leading_axis(model.factor).to(feats.device)
     return repel(same_side(feats, originals, axis), originals, away, axis)
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c020u
@@ -343,10 +355,13 @@ def mean_w(
     n:int=512,       # Draws.
 ) -> torch.Tensor:
     "Mean code (1,levels,w_dim) of `n` virtual people, always the same draws."
-    if model._mean_w is not None: return model._mean_w
+    if model._mean_w is not None:
+        return model._mean_w
     stream = seeded(0, "mean of virtual people")
-    if model.factor is None: z = sample_codes(n, model.cfg.levels, model.cfg.z_dim, stream, model.device)
-    else: z = model.nets["projector"](sample_feats(n, model.factor, stream).to(model.device))[0]
+    if model.factor is None:
+        z = sample_codes(n, model.cfg.levels, model.cfg.z_dim, stream, model.device)
+    else:
+        z = model.nets["projector"](sample_feats(n, model.factor, stream).to(model.device))[0]
     model._mean_w = StyleFace.to_w(model, z).mean(0, keepdim=True)
     return model._mean_w
 
@@ -371,7 +386,8 @@ def mix_levels(
     if w_a.shape != w_b.shape or w_a.ndim != 3 or w_a.shape[1] != 3:
         raise ConfigError("w_a, w_b", got=f"shapes {tuple(w_a.shape)} and {tuple(w_b.shape)}",
                           expected="both (B,3,w_dim): a Z+ model")
-    if set(levels) - set(LEVELS): raise ConfigError("levels", got=repr(levels), expected="some of low, mid, high")
+    if set(levels) - set(LEVELS):
+        raise ConfigError("levels", got=repr(levels), expected="some of low, mid, high")
     take = torch.tensor([name in levels for name in LEVELS], device=w_a.device)
     return torch.where(take[:, None], w_b, w_a)
 
@@ -410,7 +426,8 @@ def replace_face(
     w = model.to_w(z)
     img, masks = model.render(w, model.attributes(crop), keep_masks=True)
     result = to_pil(img)[0]
-    if is_grey(image): result = result.convert("L").convert("RGB")
+    if is_grey(image):
+        result = result.convert("L").convert("RGB")
     masks = [m[0].mean(0).cpu().numpy() for m in masks]
     strength = usual_detail(model) if model.detail is None else model.detail
     out = paste(image, crop, with_detail(image, crop, result, strength), harmonise=harmonise)
@@ -448,8 +465,10 @@ def plan_for(
     if leave is not None and only is not None:
         raise ConfigError("leave, only", got="both", expected="one of them", do="run twice")
     for name, register in (("leave", leave), ("only", only)):
-        if register is not None: check_register(model, register, name)
-    if isinstance(faces, Face): return [Choice(0, Detection(faces.box, faces.score, None, 0., faces))]
+        if register is not None:
+            check_register(model, register, name)
+    if isinstance(faces, Face):
+        return [Choice(0, Detection(faces.box, faces.score, None, 0., faces))]
     plan = plan_of(image, faces, min_size, max_yaw, smallest)
     chosen = [c for c in plan if c.do == "replace"]
     register = leave if only is None else only
@@ -466,7 +485,8 @@ def check_fallback(
     fallback:str,              # What to do with a face that cannot be replaced.
 ) -> str:
     "The same, or `ConfigError`."
-    if fallback not in FALLBACKS: raise ConfigError("fallback", got=repr(fallback), expected=" or ".join(FALLBACKS))
+    if fallback not in FALLBACKS:
+        raise ConfigError("fallback", got=repr(fallback), expected=" or ".join(FALLBACKS))
     return fallback
 
 # %% ../../nbs/3_styleface/37_model.ipynb #g274
@@ -480,18 +500,24 @@ def draw_faces(
     keep:Sequence[str]=(), # Parts of the original that stay, see `check_parts`.
 ) -> tuple: # PIL image, list of FaceResult
     "Put the new faces in; not yet judged."
-    out, made = image, []
+    out = image
+    made = []
     chosen = [c for c in plan if c.do == "replace"]
     for choice, z, stamp in zip(chosen, codes, stamps, strict=True):
         if not alignable(choice.face):
-            choice.do, choice.reason = "hide", "its eyes and mouth were found in one place"
+            choice.do = "hide"
+            choice.reason = "its eyes and mouth were found in one place"
             continue
-        try: new, result = replace_face(model, out, choice.face, z, harmonise)
+        try:
+            new, result = replace_face(model, out, choice.face, z, harmonise)
         except StylefaceError as e:
-            choice.do, choice.reason = "hide", f"no new face could be put there: {e}"
+            choice.do = "hide"
+            choice.reason = f"no new face could be put there: {e}"
             continue
         out = keep_parts(image, new, choice.face.landmarks, keep)
-        result.number, result.reason, result.provenance = choice.number, choice.reason, stamp
+        result.number = choice.number
+        result.reason = choice.reason
+        result.provenance = stamp
         made.append(result)
     return out, made
 
@@ -507,11 +533,14 @@ def hide_result(
     "Hide one face; by a box if a verifier recognises it through anything else."
     for how in (fallback, "box"):
         out = hide_face(out, choice.detection, how)
-        result.outcome, result.how = "hidden", how
+        result.outcome = "hidden"
+        result.how = how
         result.similarity = {}
-        if how == "box" or not alignable(choice.face) or width_of(choice.detection) < MIN_SIZE: break
+        if how == "box" or not alignable(choice.face) or width_of(choice.detection) < MIN_SIZE:
+            break
         result.similarity = judge(model, align(image, choice.face, 256), align(out, choice.face, 256))
-        if not result.recognised: break
+        if not result.recognised:
+            break
     return out
 
 # %% ../../nbs/3_styleface/37_model.ipynb #f276
@@ -605,7 +634,9 @@ def notes_on(
     if large:
         i = max(large, key=large.get)
         which = f"face {i} is" if len(large) == 1 else f"{len(large)} faces are large, face {i} is"
-        notes.append(f"{which} {large[i]:.1f} times as large as the model's {model.size} px and its features will look soft")
+        notes.append(
+            f"{which} {large[i]:.1f} times as large as the model's {model.size} px and its features will look soft"
+        )
     return notes
 
 # %% ../../nbs/3_styleface/37_model.ipynb #g277
@@ -669,9 +700,11 @@ def deidentify(
         ImageError: nothing that can be read as a picture
         ConfigError: an argument that cannot be, with what it can be
     """
-    if n < 1: raise ConfigError("n", got=n, expected="1 or more")
+    if n < 1:
+        raise ConfigError("n", got=n, expected="1 or more")
     check_fallback(fallback)
-    image, model = read_image(photo), self.diverse(diversity)
+    image = read_image(photo)
+    model = self.diverse(diversity)
     plan = plan_or_nothing(faceless, model, image, faces, min_size, max_yaw, smallest, leave, only)
     out = versions(model, image, plan, seed, n, people, away, tuple(vary), harmonise, fallback, check_parts(keep))
     return out[0] if n == 1 else out
@@ -689,10 +722,13 @@ def plan_or_nothing(
     only:Register|None=None,   # See `plan_for`.
 ) -> list[Choice]:
     "The plan of a photograph; an empty one when nobody is in it and that is allowed."
-    if faceless not in ("refuse", "keep"): raise ConfigError("faceless", got=repr(faceless), expected="refuse or keep")
-    try: return plan_for(model, image, faces, min_size, max_yaw, smallest, leave, only)
+    if faceless not in ("refuse", "keep"):
+        raise ConfigError("faceless", got=repr(faceless), expected="refuse or keep")
+    try:
+        return plan_for(model, image, faces, min_size, max_yaw, smallest, leave, only)
     except NobodyFoundError:
-        if faceless == "refuse": raise
+        if faceless == "refuse":
+            raise
         return []
 
 def finished(
@@ -700,8 +736,10 @@ def finished(
 ) -> Result:
     "The result with the numbers of its faces in its stamp, and a word on a photograph without any."
     out.provenance = {**out.provenance, "faces": out.counts}
-    if not out.counts["replaced"]: out.provenance["note"] = "no face in this picture was generated"
-    if not out.faces: out.notes = (*out.notes, "no face was found: the photograph is as it was")
+    if not out.counts["replaced"]:
+        out.provenance["note"] = "no face in this picture was generated"
+    if not out.faces:
+        out.notes = (*out.notes, "no face was found: the photograph is as it was")
     return out
 
 # %% ../../nbs/3_styleface/37_model.ipynb #f291
@@ -764,7 +802,8 @@ def swap(
         ImageError: nothing that can be read as a picture
         ConfigError: an argument that cannot be, with what it can be
     """
-    who, where_to = read_image(source), read_image(target)
+    who = read_image(source)
+    where_to = read_image(target)
     found, many = choose_faces(who, source_face, min_size, max_yaw)
     plan = chosen_plan(where_to, faces, min_size, max_yaw)
     chosen = [c.face for c in plan if c.do == "replace"]
@@ -774,7 +813,8 @@ def swap(
     out = carry_out(self, where_to, plan, codes, [stamp] * len(chosen), stamp, aligned, harmonise, "skip")
     notes = [f"{many} faces in the source, taken: {where(found)}; choose with source_face"] if many > 1 else []
     others = len(plan) - len(chosen)
-    if others: notes.append(f"{others} of {len(plan)} faces in the target are left as they are; choose with faces")
+    if others:
+        notes.append(f"{others} of {len(plan)} faces in the target are left as they are; choose with faces")
     out.notes = (*notes, *out.notes)
     return out
 
@@ -797,7 +837,8 @@ def source_z(
         ImageError: no square faces
     """
     img = as_images(aligned).to(self.device)
-    if not self.feedback: return source_code(self, self.feats(img), seed)
+    if not self.feedback:
+        return source_code(self, self.feats(img), seed)
     wanted = f = F.normalize(self.feats(img) + self.feats(img.flip(-1)), dim=-1)
     for _ in range(self.feedback):
         out = self.render(self.to_w(source_code(self, f, seed)), attributes).clamp(-1, 1)
@@ -813,7 +854,8 @@ def source_code(
 ) -> torch.Tensor:
     "z (B,3,512) of embeddings: the mean of eq. (2), or with a seed a sample."
     mu, logvar = model.nets["projector"](feats)
-    if seed is None: return mu
+    if seed is None:
+        return mu
     eps = sample_codes(1, model.cfg.levels, model.cfg.z_dim, seeded(seed, "swap"))
     return mu + (.5 * logvar).exp() * eps.to(mu.device)
 
@@ -834,7 +876,8 @@ def save_pretrained(
     small = lambda v: v.half() if half and v.is_floating_point() else v
     tensors = {k.replace(".", "/", 1): small(v) for k, v in self.nets.state_dict().items()}
     bad = next((k for k, v in tensors.items() if not torch.isfinite(v).all()), None)
-    if bad: raise CheckpointError(f"{bad} cannot be saved", got="NaN or inf", do="try half=False")
+    if bad:
+        raise CheckpointError(f"{bad} cannot be saved", got="NaN or inf", do="try half=False")
     tensors |= people_tensors(self)
     save_tensors(Path(folder)/"weights.safetensors", tensors, {"format": FORMAT})
     names = [] if self.readouts is None else list(self.readouts.names)
@@ -890,7 +933,8 @@ def load_weights(
         raise CheckpointError(f"{name} does not fit", got=f"{len(wrong)} misfits: " + "; ".join(wrong[:3]),
                               expected=f"the {len(own)} tensors that config.json describes",
                               do="keep config.json and weights together")
-    for k, v in own.items(): v.copy_(tensors[k])
+    for k, v in own.items():
+        v.copy_(tensors[k])
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c040
 FORMAT = "styleface_nb StyleFace 1"                  # in config.json; changes with the layout
@@ -907,7 +951,8 @@ def read_config(
                                   do="give a folder that save_pretrained wrote")
     try:
         d = read_json(folder/"config.json")
-        if d["format"] != FORMAT: raise ConfigError("format", got=repr(d["format"]))
+        if d["format"] != FORMAT:
+            raise ConfigError("format", got=repr(d["format"]))
         return ModelConfig.from_dict(d["model"]), d
     except (DataError, ConfigError, KeyError, TypeError) as e:
         raise CheckpointError(f"{folder.name}/config.json cannot be used", got=f"{type(e).__name__}: {e}",
@@ -927,23 +972,37 @@ def from_hub(
     name:str, # owner/name.
 ) -> Path:
     "Folder of a model on the hub, through `huggingface_hub`."
-    try: from huggingface_hub import snapshot_download
+    try:
+        from huggingface_hub import snapshot_download
     except ImportError:
-        raise AssetError(f"there is no folder {name}, and as a hub id it cannot be fetched",
-                         got="no huggingface_hub", do="check the path, or pip install -c constraints.txt -e '.[hub]'") from None
-    try: return Path(snapshot_download(name, allow_patterns=list(FILES)))
-    except Exception as e: raise AssetError(f"cannot get {name} from the hub", got=repr(e).splitlines()[0]) from None
+        raise AssetError(
+            f"there is no folder {name}, and as a hub id it cannot be fetched",
+            got="no huggingface_hub",
+            do="check the path, or pip install -c constraints.txt -e '.[hub]'",
+        ) from None
+    try:
+        return Path(snapshot_download(name, allow_patterns=list(FILES)))
+    except Exception as e:
+        raise AssetError(f"cannot get {name} from the hub", got=repr(e).splitlines()[0]) from None
 
 def locate_model(
     name:AnyPath, # Shipped model, folder, or hub id.
 ) -> Path:
     "Folder of a model; every miss says what there is."
-    text, path, known = str(name), Path(name).expanduser(), ", ".join(shipped()) or "none yet"
+    text = str(name)
+    path = Path(name).expanduser()
+    known = ", ".join(shipped()) or "none yet"
     if any((p/"inversion").is_dir() for p in (path, weights_folder()/path.name)) and text not in shipped():
-        raise ConfigError(f"{path.name} is a StyleIPSB model", got="StyleFace", expected=f"StyleIPSB.from_pretrained({text!r})",
-                          do="on the command line: styleface fit, edit, basis, or swap --method styleipsb")
-    if text in shipped(): return weights_folder()/text
-    if path.is_dir(): return path
+        raise ConfigError(
+            f"{path.name} is a StyleIPSB model",
+            got="StyleFace",
+            expected=f"StyleIPSB.from_pretrained({text!r})",
+            do="on the command line: styleface fit, edit, basis, or swap --method styleipsb",
+        )
+    if text in shipped():
+        return weights_folder()/text
+    if path.is_dir():
+        return path
     if path.is_file():
         raise CheckpointError(f"{path.name} is a file", got=f"{path.stat().st_size} bytes",
                               expected="a folder with config.json and weights.safetensors",
@@ -951,7 +1010,8 @@ def locate_model(
     if text in PRESETS:
         raise AssetError(f"no weights of preset {text} come with this package", got=f"shipped: {known}",
                          do=f"train it (styleface train {text}) and give the run's folder")
-    if re.fullmatch(r"[\w.-]+/[\w.-]+", text): return from_hub(text)
+    if re.fullmatch(r"[\w.-]+/[\w.-]+", text):
+        return from_hub(text)
     raise ConfigError("unknown model", got=repr(text), expected=f"a folder, a hub id owner/name, or one of: {known}")
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c044
@@ -974,16 +1034,20 @@ def from_run(
     if folder is None:
         raise CheckpointError(f"run {run_dir.name} has no checkpoint yet", expected="a folder in checkpoints/",
                               do="train on, or check the path")
-    try: meta = read_json(folder/"state.json"); cfg = ModelConfig.from_dict(meta["config"]["model"])
+    try:
+        meta = read_json(folder/"state.json")
+        cfg = ModelConfig.from_dict(meta["config"]["model"])
     except (DataError, ConfigError, KeyError, TypeError) as e:
         raise CheckpointError(f"checkpoint {folder.name} is not of a StyleFace run", got=f"{type(e).__name__}: {e}",
                               expected="config.model in state.json") from None
-    nets, states = inference_nets(cfg), checkpoint_nets(folder, "ema")
+    nets = inference_nets(cfg)
+    states = checkpoint_nets(folder, "ema")
     tensors = {f"{n}/{k}": v for n, net in states.items() for k, v in net.items()}
     load_weights(nets, tensors, f"checkpoint {folder.name}")
     keep = ("images", "step", "seconds", "world", "config", "seed", "batch_size", "total_images", "ema", "torch")
     record = {k: meta[k] for k in keep if k in meta}
-    nets, name = nets.to(pick_device(str(device))), meta["config"].get("name", run_dir.name)
+    nets = nets.to(pick_device(str(device)))
+    name = meta["config"].get("name", run_dir.name)
     factor, readouts = people_of(run_dir, cfg.recognizer)
     return StyleFace(cfg, nets, name, record, dtype, factor, readouts)
 
@@ -1003,9 +1067,12 @@ def factor_of(
     recognizer:str, # Whose embeddings.
 ) -> torch.Tensor|None:
     "Factor of the embeddings in the pack of a run; None when the pack is not at its place."
-    try: pack = read_json(run_dir/"run.json")["pack"]
-    except (DataError, KeyError): return None
-    if pack is None or not Path(pack, "pack.json").exists(): return None
+    try:
+        pack = read_json(run_dir/"run.json")["pack"]
+    except (DataError, KeyError):
+        return None
+    if pack is None or not Path(pack, "pack.json").exists():
+        return None
     return feature_factor(read_arrays(pack, recognizer)[0]["feats"].flatten(0, 1))
 
 # %% ../../nbs/3_styleface/37_model.ipynb #c045
@@ -1016,7 +1083,8 @@ def load_folder(
 ) -> StyleFace:
     "The model in a folder; a run's folder gives its averaged weights."
     folder = Path(folder)
-    if (folder/"checkpoints").is_dir(): return StyleFace.from_run(folder, device=device, dtype=dtype)
+    if (folder/"checkpoints").is_dir():
+        return StyleFace.from_run(folder, device=device, dtype=dtype)
     cfg, d = read_config(folder)
     nets = inference_nets(cfg)
     tensors, _ = load_tensors(folder/"weights.safetensors")

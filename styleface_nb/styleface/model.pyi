@@ -28,7 +28,7 @@ from ..learner import checkpoint_nets, last_checkpoint
 from .aae import Injector, aae_of
 from .card import FILES, model_card, push_folder, write_card
 from .people import Readouts, load_people, stand_in_for
-from .projector import VAEProjector, feature_factor, leading_axis, repel, same_side, sample_codes, sample_feats, w_to_ws
+from styleface_nb.styleface.projector import VAEProjector, feature_factor, leading_axis, repel, same_side, sample_codes, sample_feats, w_to_ws
 from ..stylegan.generator import Generator
 def inference_nets(cfg: ModelConfig, seed: int=...) -> nn.ModuleDict:
     ...

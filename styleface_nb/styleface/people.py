@@ -59,7 +59,8 @@ def fit_readouts(
 
 def _ridge(feats, label, name, ridge): # -> (d,), ()
     known = ~label.isnan()
-    x, y = feats[known].double(), label[known].double()
+    x = feats[known].double()
+    y = label[known].double()
     n, d = x.shape
     if n <= d:
         raise DataError(f"labels of {name!r}", got=f"{n} faces", expected=f"more than {d}, the width of an embedding",
@@ -185,7 +186,8 @@ def readouts_of(
     ridge:float=1e-4,       # See `fit_readouts`.
 ) -> Readouts:
     "Read-outs of apparent gender, age and skin, fitted on packs of faces."
-    feats, known = [], []
+    feats = []
+    known = []
     for name, folder in packs.items():
         pack = FacePack.load(folder, recognizer=recognizer, memory=True)
         feats.append(F.normalize(pack.feats.mean(1), dim=1))

@@ -31,7 +31,8 @@ class VAEProjector(nn.Module):
     ):
         super().__init__()
         self.fc = Linear(feat_dim, 2 * levels * z_dim)
-        self.shape, self.scale = (2, levels, z_dim), math.sqrt(feat_dim)
+        self.shape = (2, levels, z_dim)
+        self.scale = math.sqrt(feat_dim)
         self.register_buffer("white", torch.eye(feat_dim) if whiten else None)
 
     def forward(
@@ -40,7 +41,8 @@ class VAEProjector(nn.Module):
     ) -> tuple[torch.Tensor, torch.Tensor]: # mu, logvar (B,levels,z_dim)
         "Means and logarithms of the variances of eq. (1)."
         check_feats(feats, self.fc.weight.shape[1])
-        if self.white is not None: feats = F.normalize(feats @ self.white.T.to(feats.dtype), dim=-1)
+        if self.white is not None:
+            feats = F.normalize(feats @ self.white.T.to(feats.dtype), dim=-1)
         out = self.fc(feats * self.scale).unflatten(1, self.shape)
         mu = out[:, 0] if self.white is None else out[:, 0] - self.fc.bias.unflatten(0, self.shape)[0]
         return mu, out[:, 1] + LOGVAR_START
@@ -51,7 +53,8 @@ def check_feats(
     feat_dim:int,       # Width that the projector was built for.
 ) -> None:
     "Raise `ConfigError` unless `feats` is a batch of descriptors of the right width."
-    if feats.ndim == 2 and feats.shape[1] == feat_dim: return
+    if feats.ndim == 2 and feats.shape[1] == feat_dim:
+        return
     raise ConfigError("feats", got=f"shape {tuple(feats.shape)}", expected=f"(batch, {feat_dim})",
                       do="use the recogniser that the model was trained with (ModelConfig.recognizer)")
 
@@ -106,7 +109,8 @@ class IdentityProjector(nn.Module):
         mapping:nn.Module, # The generator's Mapping, f; shared, not copied.
     ):
         super().__init__()
-        self.vae, self.mapping = vae, mapping
+        self.vae = vae
+        self.mapping = mapping
 
     def forward(
         self,
@@ -144,7 +148,8 @@ def sample_feats(
     factor:torch.Tensor,                 # (d,d), from `feature_factor`.
     generator:torch.Generator|None=None, # Source, see `seeded`; the seed is the identity.
 ) -> torch.Tensor:
-    "Embeddings (n,d) of people who do not exist: f ~ N(0, Sigma), made unit length. Ours; a draw of q(z) once projected."
+    ("Embeddings (n,d) of people who do not exist: f ~ N(0, Sigma), made unit length. Ours; a draw of q(z) once "
+     "projected.")
     return F.normalize(normal((n, len(factor)), generator, factor.device) @ factor.T, dim=-1)
 
 def whitening(
@@ -153,7 +158,9 @@ def whitening(
 ) -> torch.Tensor:
     "(d,d) W with W Sigma W^T = I: the inverse of `feature_factor`."
     factor = feature_factor(feats, ridge).double()
-    return torch.linalg.solve_triangular(factor, torch.eye(len(factor), dtype=factor.dtype, device=factor.device), upper=False).float()
+    return torch.linalg.solve_triangular(
+        factor, torch.eye(len(factor), dtype=factor.dtype, device=factor.device), upper=False
+    ).float()
 
 # %% ../../nbs/3_styleface/30_projector.ipynb #c036
 def leading_axis(
@@ -179,9 +186,12 @@ def repel(
 ) -> torch.Tensor:
     "Turn each embedding until its cosine to the original is -away, or as near as the kept component lets it. Ours."
     axis = torch.zeros_like(feats[0]) if axis is None else axis
-    kept, theirs = (feats @ axis)[:, None], (original @ axis)[:, None]
-    rest, to = feats - kept * axis, original - theirs * axis
-    length, room = to.norm(dim=-1, keepdim=True), (1 - kept**2).sqrt()
+    kept = (feats @ axis)[:, None]
+    theirs = (original @ axis)[:, None]
+    rest = feats - kept * axis
+    to = original - theirs * axis
+    length = to.norm(dim=-1, keepdim=True)
+    room = (1 - kept**2).sqrt()
     to = to / length
     c = torch.minimum(torch.maximum((-away - kept * theirs) / length, -.95 * room), .95 * room)
     rest = F.normalize(rest - (rest * to).sum(-1, keepdim=True) * to, dim=-1)

@@ -63,7 +63,8 @@ def whiten_nets(
     feats,     # (N,2,d) embeddings of the training photographs, plain and mirrored.
 ) -> None:
     "Give projector and momentum copy the whitening of these embeddings (`ModelConfig.whiten`)."
-    for vae in (nets["projector"], nets["momentum"].vae): vae.white.copy_(whitening(feats.flatten(0, 1)))
+    for vae in (nets["projector"], nets["momentum"].vae):
+        vae.white.copy_(whitening(feats.flatten(0, 1)))
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c012
 class FaceBatches:
@@ -77,12 +78,14 @@ class FaceBatches:
     ):
         check_pack(pack, cfg)
         t, (rank, world) = cfg.train, rank_and_world()
-        self.pack, self.device = pack, device
+        self.pack = pack
+        self.device = device
         schedule = t.same_start, t.same_end, t.same_until
         self.sampler = PairSampler(pack.identity.numpy(), images, t.seed, *schedule, t.flip, rank, world)
 
     def __call__(self, info):
-        p, take = self.sampler(info.images, info.batch), self.pack.take
+        p = self.sampler(info.images, info.batch)
+        take = self.pack.take
         target = take(p.target, p.target_flip, self.device)
         feats = lambda i, flip: self.pack.feats[i, flip.long()].to(self.device)
         face = F.interpolate(target.masks, size=target.img.shape[-2:], mode="bilinear", antialias=True)
@@ -97,7 +100,8 @@ def check_pack(
     cfg:Preset,    # Recipe.
 ) -> None:
     "`DataError` unless the pack's size and embeddings fit the model."
-    side, m = pack.images.shape[-1], cfg.model
+    side = pack.images.shape[-1]
+    m = cfg.model
     if side != m.resolution:
         raise DataError("pack", got=f"{side} px faces", expected=f"{m.resolution} px",
                         do="load the pack with this resolution")
@@ -147,7 +151,8 @@ def generate(
     img = nets["generator"].synthesis(w_to_ws(w, cfg.model.level_of_row), inject=injector, dtype=dtype)
     return img, injector
 
-def compute_dtype(cfg:Preset): return getattr(torch, cfg.train.dtype)
+def compute_dtype(cfg:Preset):
+    return getattr(torch, cfg.train.dtype)
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c024
 def seen(
@@ -192,11 +197,13 @@ def jitter(
     shift:float,      # Usual shift, share of the side; the other strengths follow. 0: nothing is done.
 ) -> torch.Tensor:
     "Each image moved, re-lit, with noise and with a hidden square, at random; differentiable in img."
-    if not shift: return img
+    if not shift:
+        return img
     moved = F.grid_sample(img, moving(img, info, shift), padding_mode="border", align_corners=False)
     light = draw(info, "light", 2)[:, :, None, None, None]
     moved = moved * (1 + .1 * light[:, 0]) + .05 * light[:, 1]
-    r, strength = img.shape[-1], shift * draw(info, "noise", 1, 1, 1).abs()
+    r = img.shape[-1]
+    strength = shift * draw(info, "noise", 1, 1, 1).abs()
     rough = F.interpolate(draw(info, "rough", 3, r // 4, r // 4), size=(r, r), mode="bilinear")
     moved = moved + strength * (draw(info, "grain", *img.shape[1:]) + 2 * rough)
     y, x = (((draw(info, "hole", 2) * .15).clamp(-.35, .35) + .5) * r).long().unbind(1)
@@ -209,7 +216,8 @@ def moving(img, info, shift):
     turn = torch.where(draw(info, "turn") < 0, -1., 1.)
     move = shift * draw(info, "move", 2).clamp(-2, 2)
     angle, size = (1.25 * shift * draw(info, k).clamp(-2, 2) for k in ("roll", "size"))
-    cos, sin = (1 + size) * angle.cos(), (1 + size) * angle.sin()
+    cos = (1 + size) * angle.cos()
+    sin = (1 + size) * angle.sin()
     theta = torch.stack([turn * cos, -sin, move[:, 0], turn * sin, cos, move[:, 1]], 1).view(-1, 2, 3)
     return F.affine_grid(theta, list(img.shape), align_corners=False)
 
@@ -222,13 +230,17 @@ def joint_terms(
     recognize,              # Frozen recogniser: img -> feats.
 ) -> dict:
     "The terms of eq. (12) by the names of `LossConfig`, unweighted."
-    eps, disc, dtype = draw(info, "query", cfg.model.levels, cfg.model.z_dim), nets["discriminator"], compute_dtype(cfg)
+    eps = draw(info, "query", cfg.model.levels, cfg.model.z_dim)
+    disc = nets["discriminator"]
+    dtype = compute_dtype(cfg)
     w, mu, logvar = project(encoder(nets), batch["source_feats"], eps)
     target = batch["target"]
     out, injector = generate(nets, target, w, cfg)
-    with torch.no_grad(): real = disc(target, features=True, dtype=dtype)[1]
+    with torch.no_grad():
+        real = disc(target, features=True, dtype=dtype)[1]
     (logits, fake), feats = disc(out, features=True, dtype=dtype), recognize(jitter(out, info, cfg.loss.jitter))
-    batch["fake"], batch["fake_feats"] = out.detach(), feats.detach()
+    batch["fake"] = out.detach()
+    batch["fake_feats"] = feats.detach()
     return {"gan": g_loss(logits), "mask": injector.l1,
             "contrast": nets["keys"].loss(w, batch["identity"], cfg.loss.tau),
             "fm": feature_matching_loss(real, fake, batch["background"]),
@@ -253,8 +265,10 @@ def disc_loss(
     "Loss of phase D: logistic loss on targets and on the outputs of this step's phase G."
     def loss(nets, batch, info):
         look = lambda k: nets["discriminator"](seen(nets, batch[k], info, k), dtype=compute_dtype(cfg))
-        real, fake = look("target"), look("fake")
-        if "augment" in nets: nets["augment"].adapt(real, info)
+        real = look("target")
+        fake = look("fake")
+        if "augment" in nets:
+            nets["augment"].adapt(real, info)
         return {"d": d_loss(real, fake)}
     return loss
 
@@ -288,7 +302,8 @@ def optimizers(
     cfg:Preset,             # Recipe.
 ) -> dict:
     "Adam for G (two learning rates) and, rescaled for the lazy phase, for D."
-    t, params = cfg.train, lambda *names: [p for n in names for p in nets[n].parameters()]
+    t = cfg.train
+    params = lambda *names: [p for n in names for p in nets[n].parameters()]
     groups = [{"params": params("generator", "aae")}, {"params": params("projector"), "lr": t.lr_projector}]
     return {"G": lazy_adam(groups, t.lr, t.betas),
             "D": lazy_adam(params("discriminator"), t.lr_d, t.betas, cfg.loss.r1_interval)}
@@ -299,7 +314,8 @@ class Cosines(Callback):
     @torch.no_grad()
     def after_phase(self, learner, info) -> None:
         b = learner.batch
-        if learner.phase.name != "G" or "fake_feats" not in b or b["same"].all(): return
+        if learner.phase.name != "G" or "fake_feats" not in b or b["same"].all():
+            return
         other = ~b["same"]
         values = torch.stack([cosine(b["fake_feats"], b[f"{k}_feats"])[other].mean() for k in ("source", "target")])
         learner.meter.add(info.step, "G", ["cos_source", "cos_target"], values)
@@ -335,12 +351,15 @@ def make_learner(
     t = cfg.train
     images = t.joint_images if stage == "joint" else t.pretrain_images
     nets = build_nets(cfg, len(pack.names), device)
-    if cfg.model.whiten: whiten_nets(nets, pack.feats[:])
-    if stage == "pretrain" and t.ada: nets["augment"] = Augment(t.ada, t.ada_images).to(device)
+    if cfg.model.whiten:
+        whiten_nets(nets, pack.feats[:])
+    if stage == "pretrain" and t.ada:
+        nets["augment"] = Augment(t.ada, t.ada_images).to(device)
     ema = {n: EMA(t.ema_half_life, None if started and n == "generator" else t.ema_rampup) for n in AVERAGED}
     grid = SampleGrid(sample_faces(pack, cfg, device=device), max(t.checkpoint_images, images // 40), rows=5)
     batches = FaceBatches(pack, cfg, images, device)
-    if not torch.is_tensor(pack.images): batches = Ahead(batches)               # decode while a step computes
+    if not torch.is_tensor(pack.images):
+        batches = Ahead(batches)               # decode while a step computes
     return Learner(nets, optimizers(nets, cfg), phases(cfg, stage, recognize), batches, total_images=images,
                    batch_size=t.batch * rank_and_world()[1], seed=t.seed, run_dir=run_dir, ema=ema,
                    callbacks=(Cosines(), Strength(), grid), checkpoint_images=t.checkpoint_images, config=cfg.to_dict(),
@@ -361,20 +380,25 @@ def train(
     callbacks=(),            # Of `learner.Callback`, for both stages, e.g. `TrainingMonitor.callback()`.
 ) -> str:
     "Train, or go on training; says why it stopped: done, images, seconds or signal."
-    cfg, run_dir = preset(recipe) if isinstance(recipe, str) else recipe, Path(run_dir)
+    cfg = preset(recipe) if isinstance(recipe, str) else recipe
+    run_dir = Path(run_dir)
     with process_group(pick_device(device)) as dev:
         faces = pack if isinstance(pack, FacePack) else FacePack.load(pack, cfg.model.resolution, cfg.model.recognizer)
         check_pack(faces, cfg)
         start = check_run(run_dir, cfg, pack, start)["start"]
         recognize = recognize or find_recognizer(cfg, pack, dev)
-        budget, why = Budget(minutes, images), "done"
+        budget = Budget(minutes, images)
+        why = "done"
         for stage in STAGES:
             learner = open_stage(cfg, faces, recognize, run_dir, stage, dev, bar, start)
-            if learner is None or learner.images >= learner.total_images: continue
+            if learner is None or learner.images >= learner.total_images:
+                continue
             learner.callbacks += tuple(callbacks)
-            if compile: compile_nets(learner.nets, "inductor" if compile is True else compile)
+            if compile:
+                compile_nets(learner.nets, "inductor" if compile is True else compile)
             why = budget.spend(learner)
-            if why != "done": break
+            if why != "done":
+                break
     return why
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c046
@@ -385,18 +409,24 @@ def check_run(
     start=None,             # Public StyleGAN2 file, or None.
 ) -> dict:
     "What run.json says, written for a new run; `DataError` when the folder holds a run of another recipe."
-    path, place = run_dir/"run.json", lambda p: str(Path(p).expanduser().absolute())
+    path = run_dir/"run.json"
+    place = lambda p: str(Path(p).expanduser().absolute())
     run = {"recipe": cfg.to_dict(), "pack": None if isinstance(pack, FacePack) else place(pack),
            "start": None if start is None else place(start)}
     if not path.exists():
-        if int(os.environ.get("RANK", 0)) == 0: write_json(path, {k: v for k, v in run.items() if k != "start" or v})
+        if int(os.environ.get("RANK", 0)) == 0:
+            write_json(path, {k: v for k, v in run.items() if k != "start" or v})
         return run
     old = {"start": None} | read_json(path)
     other = Preset.from_dict(old["recipe"])
     if other != cfg or run["start"] not in (None, old["start"]):
         what = f"another recipe ({other.name})" if other != cfg else f"another start ({old['start']})"
-        raise DataError("run_dir", got=f"a run of {what}",
-                        expected=f"an empty folder, or a run of {cfg.name} unchanged", do="resume it as it is, or choose another folder")
+        raise DataError(
+            "run_dir",
+            got=f"a run of {what}",
+            expected=f"an empty folder, or a run of {cfg.name} unchanged",
+            do="resume it as it is, or choose another folder",
+        )
     return old
 
 def compile_nets(
@@ -404,7 +434,8 @@ def compile_nets(
     backend:str="inductor", # As `torch.compile` knows it.
 ) -> None:
     "Compile synthesis and discriminator in place; names of weights, averages and checkpoints stay as they are."
-    for net in (nets["generator"].synthesis, nets["discriminator"]): net.compile(backend=backend)
+    for net in (nets["generator"].synthesis, nets["discriminator"]):
+        net.compile(backend=backend)
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c047
 RESUMED = ("pack", "device", "minutes", "images", "recognize", "bar", "compile", "callbacks")
@@ -431,25 +462,33 @@ def resume(
 class Budget:
     "Minutes and images that may still be spent, over all stages."
     def __init__(self, minutes, images):
-        self.end, self.images = None if minutes is None else time.monotonic() + 60 * minutes, images
+        self.end = None if minutes is None else time.monotonic() + 60 * minutes
+        self.images = images
 
     def spend(self, learner:Learner) -> str:
         "Fit within what is left."
-        start, left = learner.images, None if self.end is None else max(self.end - time.monotonic(), 0)
+        start = learner.images
+        left = None if self.end is None else max(self.end - time.monotonic(), 0)
         why = learner.fit(self.images, left)
-        if self.images is not None: self.images -= learner.images - start
+        if self.images is not None:
+            self.images -= learner.images - start
         return why
 
 # %% ../../nbs/3_styleface/36_recipe.ipynb #c048
 def open_stage(cfg, faces, recognize, run_dir, stage, device, bar, start=None) -> Learner|None:
     "Learner of a stage where it stopped; None for a stage of no images, or a pretraining that was left behind."
-    first, pretrained = run_dir/"pretrain", cfg.train.pretrain_images > 0
-    if stage == "pretrain" and (not pretrained or last_checkpoint(run_dir) is not None): return None
+    first = run_dir/"pretrain"
+    pretrained = cfg.train.pretrain_images > 0
+    if stage == "pretrain" and (not pretrained or last_checkpoint(run_dir) is not None):
+        return None
     place = first if stage == "pretrain" else run_dir
     learner = make_learner(cfg, faces, recognize, place, stage, device, bar, started=start is not None)
-    if learner.resume(): return learner
-    if stage == "joint" and pretrained: hand_over(learner, last_checkpoint(first))
-    elif start is not None: start_from(start, cfg.model, learner.nets, learner.ema_nets)
+    if learner.resume():
+        return learner
+    if stage == "joint" and pretrained:
+        hand_over(learner, last_checkpoint(first))
+    elif start is not None:
+        start_from(start, cfg.model, learner.nets, learner.ema_nets)
     return learner
 
 def hand_over(
@@ -458,7 +497,8 @@ def hand_over(
 ) -> None:
     "Start G, its average, D and the momentum copy from the pretrained nets (not their averages: D knows the nets)."
     trained = checkpoint_nets(folder, "net")
-    for n in ("generator", "discriminator"): learner.nets[n].load_state_dict(trained[n])
+    for n in ("generator", "discriminator"):
+        learner.nets[n].load_state_dict(trained[n])
     learner.ema_nets["generator"].load_state_dict(trained["generator"])
     learner.nets["momentum"].mapping.load_state_dict(learner.nets["generator"].mapping.state_dict())
 

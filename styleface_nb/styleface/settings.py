@@ -79,14 +79,16 @@ def check_schedule(
     if s.dtype not in ("float32", "bfloat16", "float16"):
         raise ConfigError("dtype", got=repr(s.dtype), expected="float32, bfloat16 or float16")
     if min(s.same, s.same_first, s.virtual) < 0 or max(s.same, s.same_first) + s.virtual > 1:
-        raise ConfigError("same + virtual", got=f"{max(s.same, s.same_first)} + {s.virtual}", expected="shares of one batch")
+        raise ConfigError(
+            "same + virtual", got=f"{max(s.same, s.same_first)} + {s.virtual}", expected="shares of one batch"
+        )
 
 # %% ../../nbs/3_styleface/41_settings.ipynb #c007b
 @dataclass(frozen=True)
 class FaceRecipe(Config):
     "A named recipe of this notebook."
     name:str                                                   # As given to `train_faces`.
-    start:str|None = None                                      # Shipped model or folder that it grows from; None: from nothing.
+    start:str|None = None  # Shipped model or folder that it grows from; None: from nothing.
     model:ModelConfig = field(default_factory=ModelConfig)
     balance:BalanceConfig = field(default_factory=BalanceConfig)
     schedule:ScheduleConfig = field(default_factory=ScheduleConfig)

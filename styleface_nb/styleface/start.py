@@ -19,11 +19,14 @@ def shape_of(
     public:StyleGAN2,       # From `load_stylegan2`.
 ) -> dict:
     "The fields of `ModelConfig` that a public file settles; `d_channels` only where it has a discriminator."
-    m, s, d = public.g_ema.mapping, public.g_ema.synthesis, public.d
+    m = public.g_ema.mapping
+    s = public.g_ema.synthesis
+    d = public.d
     out = dict(resolution=s.resolutions[-1], channels=tuple(t.conv.weight.shape[1] for t in s.to_rgb),
                z_dim=m.layers[0].weight.shape[1], w_dim=len(m.w_avg), mapping_layers=len(m.layers),
                mapping_lr=float(m.layers[0].lr), clamp=s.convs[0].clamp)
-    if d is None: return out
+    if d is None:
+        return out
     widths = [d.from_rgb.weight.shape[0], *(b.skip.weight.shape[0] for b in d.blocks)]
     return out | {"d_channels": tuple(widths[::-1])}
 
@@ -37,7 +40,8 @@ def preset_for(
     base = preset(base) if isinstance(base, str) else base
     model = base.model.replace(**{"d_channels": None} | shape_of(load_stylegan2(path)))
     batch = batch or max(4, min(base.train.batch, base.train.batch * base.model.resolution // model.resolution))
-    train, loss = base.train.replace(batch=batch, pretrain_images=0, ada=0.), base.loss.replace(r1_gamma=None)
+    train = base.train.replace(batch=batch, pretrain_images=0, ada=0.)
+    loss = base.loss.replace(r1_gamma=None)
     return Preset(Path(path).stem, model, loss, train)
 
 # %% ../../nbs/3_styleface/32_start.ipynb #c013
@@ -48,10 +52,12 @@ def check_shape(
 ) -> None:
     "Raise `CheckpointError` that lists what differs between the file and the recipe."
     shape = shape_of(public)
-    if public.d is not None and public.d.std_channels != 1: shape["maps of the batch statistic"] = public.d.std_channels
+    if public.d is not None and public.d.std_channels != 1:
+        shape["maps of the batch statistic"] = public.d.std_channels
     ours = model.to_dict() | {"maps of the batch statistic": 1}
     wrong = [k for k, v in shape.items() if ours[k] != v]
-    if not wrong: return
+    if not wrong:
+        return
     raise CheckpointError(f"{name} does not fit the recipe", got="; ".join(f"{k} {shape[k]}" for k in wrong),
                           expected="; ".join(f"{k} {ours[k]}" for k in wrong),
                           do=f"train preset_for({name!r}), a recipe of the file's shape")
@@ -68,7 +74,8 @@ def fill(
     nets["generator"].load_state_dict(g.state_dict())
     averages["generator"].load_state_dict(public.g_ema.state_dict())
     nets["momentum"].mapping.load_state_dict(g.mapping.state_dict())
-    if public.d is not None: nets["discriminator"].load_state_dict(public.d.state_dict())
+    if public.d is not None:
+        nets["discriminator"].load_state_dict(public.d.state_dict())
 
 def start_from(
     path,              # NVIDIA's .pkl or rosinality's .pt.
@@ -77,8 +84,11 @@ def start_from(
     averages:dict,     # See `fill`.
 ) -> None:
     "Fill the nets of a run from a public file; `CheckpointError` when it does not fit."
-    public, name = load_stylegan2(path), Path(path).name
+    public = load_stylegan2(path)
+    name = Path(path).name
     check_shape(model, public, name)
-    if public.d is None: warnings.warn(f"{name} has no discriminator: the run's starts at random", stacklevel=2)
-    for note in public.notes: warnings.warn(f"{name}: {note}", stacklevel=2)      # what the reader filled in
+    if public.d is None:
+        warnings.warn(f"{name} has no discriminator: the run's starts at random", stacklevel=2)
+    for note in public.notes:
+        warnings.warn(f"{name}: {note}", stacklevel=2)      # what the reader filled in
     fill(nets, averages, public)

@@ -21,8 +21,19 @@ from torch import Tensor, nn
 from ..core import ConfigError, DataError, pick_device, read_json, write_json
 from ..faces.dataset import FacePack
 from ..faces.recognition import load_recognizer
-from ..learner import (EMA, Callback, Learner, Phase, SampleGrid, gather_in_rank_order, last_checkpoint, lazy_adam,
-                                  linear_ramp, process_group, rank_and_world)
+from styleface_nb.learner import (
+    EMA,
+    Callback,
+    Learner,
+    Phase,
+    SampleGrid,
+    gather_in_rank_order,
+    last_checkpoint,
+    lazy_adam,
+    linear_ramp,
+    process_group,
+    rank_and_world,
+)
 from .contrast import IdentityList, momentum_copy, momentum_update
 from .losses import background_loss, cosine, tone_loss
 from .mixture import MixedBatches, Mixture, mix
@@ -33,8 +44,14 @@ from .recipe import Budget, draw, encoder, generate, jitter, moving, project
 from .settings import BalanceConfig, FaceRecipe, ScheduleConfig
 from .transfer import grow
 from ..stylegan.discriminator import r1_penalty
-from ..stylegan.projected import (PatchDiscriminator, ProjectedDiscriminator, hinge_d_loss, hinge_g_loss, load_lite0,
-                                             measure_features)
+from styleface_nb.stylegan.projected import (
+    PatchDiscriminator,
+    ProjectedDiscriminator,
+    hinge_d_loss,
+    hinge_g_loss,
+    load_lite0,
+    measure_features,
+)
 
 # %% ../../nbs/3_styleface/44_training.ipynb #c021
 def moved_alike(
@@ -129,13 +146,24 @@ def balanced_terms(
     feats = frozen.recognize(jitter(out, info, c.jitter))
     batch["fake_feats"] = feats.detach()
     gan, pixel, perceptual, match = _judged(nets, batch, info, recipe, frozen)
-    identity, away = identity_terms(feats, batch["source_feats"], batch["target_feats"], batch["same"], batch["virtual"], c)
+    identity, away = identity_terms(
+        feats, batch["source_feats"], batch["target_feats"], batch["same"], batch["virtual"], c
+    )
     real = ~batch["virtual"]
-    return {"gan": gan, "pixel": pixel, "identity": identity, "away": away,
-            "rec": ((out - target).abs().flatten(1).mean(1) * batch["same"]).mean(), "perceptual": perceptual, "match": match,
-            "background": background_loss(out, target, batch["background"]), "tone": tone_loss(out, target),
-            "mask": masks_cost(injector.masks, batch["background"], c.mask_face), "contrast": nets["keys"].loss(w[real], batch["identity"][real], c.tau),
-            "kl": kl_loss(mu, logvar)}
+    return {
+        "gan": gan,
+        "pixel": pixel,
+        "identity": identity,
+        "away": away,
+        "rec": ((out - target).abs().flatten(1).mean(1) * batch["same"]).mean(),
+        "perceptual": perceptual,
+        "match": match,
+        "background": background_loss(out, target, batch["background"]),
+        "tone": tone_loss(out, target),
+        "mask": masks_cost(injector.masks, batch["background"], c.mask_face),
+        "contrast": nets["keys"].loss(w[real], batch["identity"][real], c.tau),
+        "kl": kl_loss(mu, logvar),
+    }
 
 # %% ../../nbs/3_styleface/44_training.ipynb #c029
 def _judged(nets, batch, info, recipe, frozen): # -> gan, pixel, perceptual, match; keeps maps and pictures for the judges' phase
@@ -160,7 +188,20 @@ def weights_now(
     images:int,             # Seen so far.
 ) -> dict:
     "Weight of every term at this place of the run."
-    names = ("gan", "pixel", "identity", "away", "rec", "perceptual", "match", "background", "tone", "mask", "contrast", "kl")
+    names = (
+        "gan",
+        "pixel",
+        "identity",
+        "away",
+        "rec",
+        "perceptual",
+        "match",
+        "background",
+        "tone",
+        "mask",
+        "contrast",
+        "kl",
+    )
     weights = {name: getattr(balance, name) for name in names}
     risen = linear_ramp(images, 0., 1., balance.gan_images)
     weights["gan"] *= risen
@@ -229,7 +270,10 @@ def judge_loss_of(
         fake = nets["judge"](batch["fake_maps"], dtype)
         pixel_real = nets["patch"](batch["real_seen"], dtype)
         pixel_fake = nets["patch"](batch["fake_seen"], dtype)
-        return {"judge": hinge_d_loss(real, fake), "patch": F.softplus(-pixel_real).mean() + F.softplus(pixel_fake).mean()}
+        return {
+            "judge": hinge_d_loss(real, fake),
+            "patch": F.softplus(-pixel_real).mean() + F.softplus(pixel_fake).mean(),
+        }
     return loss
 
 def patch_r1_of(
@@ -260,7 +304,10 @@ def face_optimizers(
     "Adam for the generator's side (two rates) and for the judges."
     params = lambda *names: [p for n in names for p in nets[n].parameters()]
     groups = [{"params": params("generator", "aae")}, {"params": params("projector"), "lr": schedule.lr_projector}]
-    return {"G": lazy_adam(groups, schedule.lr, schedule.betas), "D": lazy_adam(params("judge", "patch"), schedule.lr_judges, schedule.betas)}
+    return {
+        "G": lazy_adam(groups, schedule.lr, schedule.betas),
+        "D": lazy_adam(params("judge", "patch"), schedule.lr_judges, schedule.betas),
+    }
 
 # %% ../../nbs/3_styleface/44_training.ipynb #c035
 def rate_factor(
@@ -333,8 +380,12 @@ def _started(recipe): # generator, aae, projector
         if model.cfg.resolution != recipe.model.resolution:
             nets = grow(nets, model.cfg, recipe.model, recipe.schedule.seed)
         elif model.cfg != recipe.model:
-            raise ConfigError("start", got=f"{model.name}, another configuration", expected="the recipe's own, or half its size",
-                              do="change the recipe's model, or grow it")
+            raise ConfigError(
+                "start",
+                got=f"{model.name}, another configuration",
+                expected="the recipe's own, or half its size",
+                do="change the recipe's model, or grow it",
+            )
     return {name: net.train().requires_grad_(True) for name, net in nets.items()}
 
 def _mean_batches(pack, n=512, batch=32): # pictures for the judge's statistics
@@ -408,7 +459,10 @@ def train_faces(
     shares = shares or dict.fromkeys(packs, 1.)
     check_face_run(run_dir, recipe, packs, shares)
     with process_group(pick_device(device)) as dev:
-        faces = [FacePack.load(folder, recipe.model.resolution, recipe.model.recognizer, memory=True) for folder in packs.values()]
+        faces = [
+            FacePack.load(folder, recipe.model.resolution, recipe.model.recognizer, memory=True)
+            for folder in packs.values()
+        ]
         mixture = mix(faces, [shares[name] for name in packs], recipe.schedule.person_cap)
         del faces
         factor, readouts = run_people(run_dir, mixture, readouts or _readouts_of_start(recipe))
@@ -446,8 +500,12 @@ def check_face_run(
     if old.get("kind") == "faces" and FaceRecipe.from_dict(old["recipe"]) != recipe:
         other.append("recipe")
     if other:
-        raise DataError("run_dir", got=f"a run with other {', '.join(other)}", expected="an empty folder, or the same run",
-                        do="resume it as it is, or choose another folder")
+        raise DataError(
+            "run_dir",
+            got=f"a run with other {', '.join(other)}",
+            expected="an empty folder, or the same run",
+            do="resume it as it is, or choose another folder",
+        )
 
 # %% ../../nbs/3_styleface/44_training.ipynb #c045b
 def is_face_run(

@@ -82,7 +82,9 @@ def grow(
     check_rows_kept(cfg, grown)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        generator = Generator(grown.channels, grown.z_dim, grown.w_dim, grown.mapping_layers, grown.mapping_lr, clamp=grown.clamp)
+        generator = Generator(
+            grown.channels, grown.z_dim, grown.w_dim, grown.mapping_layers, grown.mapping_lr, clamp=grown.clamp
+        )
         aae = aae_of(grown)
     _grow_generator(nets["generator"], generator)
     _grow_extractor(nets["aae"], aae)

@@ -45,7 +45,8 @@ class Dice:
         p = torch.as_tensor(p, dtype=table.dtype, device=table.device)
         half = 1 - (1 - p).clamp(min=0).sqrt()
         chance = {op: half if op.startswith("turn") else p for op in ops}
-        gates, never = table[..., 0].unbind(1), torch.zeros(len(table), dtype=torch.bool, device=table.device)
+        gates = table[..., 0].unbind(1)
+        never = torch.zeros(len(table), dtype=torch.bool, device=table.device)
         self.on = {op: gate < chance[op] if op in ops else never for op, gate in zip(OPS, gates)}
         self.uniform, self.normal = ({op: t[:, i].unbind(1) for i, op in enumerate(OPS)}
                                      for t in (table[..., 1:3], table[..., 3:5]))
@@ -68,17 +69,22 @@ def matrices(
     filled = [e if torch.is_tensor(e) else torch.full_like(like, e) for e in entries]
     return torch.stack(filled, -1).unflatten(-1, (side, side))
 
-def zoom(x, y): return matrices(3, x, 0, 0, 0, y, 0, 0, 0, 1)
-def slide(x, y): return matrices(3, 1, 0, x, 0, 1, y, 0 * x, 0, 1)
-def spin(a): return matrices(3, a.cos(), -a.sin(), 0, a.sin(), a.cos(), 0, 0, 0, 1)
+def zoom(x, y):
+    return matrices(3, x, 0, 0, 0, y, 0, 0, 0, 1)
+def slide(x, y):
+    return matrices(3, 1, 0, x, 0, 1, y, 0 * x, 0, 1)
+def spin(a):
+    return matrices(3, a.cos(), -a.sin(), 0, a.sin(), a.cos(), 0, 0, 0, 1)
 
 def way_back(
     d:Dice,             # Of the pass.
     side:int,           # Of the image, px.
 ) -> torch.Tensor:
     "Theta (B,2,3): output place -> input place. Distributions of the paper, appendix B."
-    u, n = d.uniform, d.normal
-    one, zero = torch.ones_like(n["flip"][0]), torch.zeros_like(n["flip"][0])
+    u = d.uniform
+    n = d.normal
+    one = torch.ones_like(n["flip"][0])
+    zero = torch.zeros_like(n["flip"][0])
     whole = [d.pick("shift", ((2 * v - 1) * side / 8).round() * 2 / side, zero) for v in u["shift"]]
     part = [d.pick("move", v / 4, zero) for v in n["move"]]         # sd 1/8 of the side
     scale, stretch = (d.pick(op, (.2 * n[op][0]).exp2(), one) for op in ("scale", "stretch"))
@@ -100,7 +106,8 @@ class Sample(torch.autograd.Function):
         ctx.kind = kind
         return F.grid_sample(img, grid, kind, "reflection", align_corners=False)
     @staticmethod
-    def backward(ctx, g): return Spread.apply(g, *ctx.saved_tensors, ctx.kind), None, None
+    def backward(ctx, g):
+        return Spread.apply(g, *ctx.saved_tensors, ctx.kind), None, None
 
 class Spread(torch.autograd.Function):
     "The transpose of `Sample`."
@@ -111,7 +118,8 @@ class Spread(torch.autograd.Function):
         like = torch.zeros_like(g)
         return torch.ops.aten.grid_sampler_2d_backward(g, like, grid, KINDS[kind], 2, False, [True, False])[0]
     @staticmethod
-    def backward(ctx, g): return Sample.apply(g, *ctx.saved_tensors, ctx.kind), None, None
+    def backward(ctx, g):
+        return Sample.apply(g, *ctx.saved_tensors, ctx.kind), None, None
 
 def warp(
     img:torch.Tensor,   # (B,3,R,R).
@@ -126,18 +134,24 @@ def colour(
     d:Dice,             # Of the pass.
 ) -> torch.Tensor:
     "(B,4,4): the map of (red, green, blue, 1). Distributions of the paper, appendix B."
-    u, n = d.uniform, d.normal
-    one, zero = torch.ones_like(n["hue"][0]), torch.zeros_like(n["hue"][0])
-    b, c = d.pick("brightness", .2 * n["brightness"][0], zero), d.pick("contrast", (.5 * n["contrast"][0]).exp2(), one)
+    u = d.uniform
+    n = d.normal
+    one = torch.ones_like(n["hue"][0])
+    zero = torch.zeros_like(n["hue"][0])
+    b = d.pick("brightness", .2 * n["brightness"][0], zero)
+    c = d.pick("contrast", (.5 * n["contrast"][0]).exp2(), one)
     mirror = d.pick("luma", (2 * u["luma"][0]).floor(), zero)
-    h, s = d.pick("hue", (2 * u["hue"][0] - 1) * math.pi, zero), d.pick("saturation", n["saturation"][0].exp2(), one)
+    h = d.pick("hue", (2 * u["hue"][0] - 1) * math.pi, zero)
+    s = d.pick("saturation", n["saturation"][0].exp2(), one)
     eye, grey, b, c, mirror, h, s = torch.eye(4).to(one), torch.full((4, 4), 1 / 3).to(one), *(
         x[:, None, None] for x in (b, c, mirror, h, s))
-    grey[3], grey[:, 3] = 0, 0
+    grey[3] = 0
+    grey[:, 3] = 0
     rgb = eye.clone()
     rgb[3, 3] = 0
     cross = torch.tensor([[0., -1, 1, 0], [1, 0, -1, 0], [-1, 1, 0, 0], [0, 0, 0, 0]]).to(one) / math.sqrt(3)
-    last, add = eye - rgb, (torch.tensor([1., 1, 1, 0])[:, None] * torch.tensor([0., 0, 0, 1])).to(one)
+    last = eye - rgb
+    add = (torch.tensor([1., 1, 1, 0])[:, None] * torch.tensor([0., 0, 0, 1])).to(one)
     hue = h.cos() * rgb + h.sin() * cross + (1 - h.cos()) * grey + last
     return (grey + s * (rgb - grey) + last) @ hue @ (eye - 2 * mirror * grey) @ (c * rgb + last) @ (eye + b * add)
 
@@ -162,8 +176,13 @@ class Augment(nn.Module):
     ):
         super().__init__()
         check_augment(target, images, limit, ops)
-        self.target, self.images, self.every, self.limit, self.ops = target, images, every, limit, tuple(ops)
-        for name in ("p", "r", "signs", "seen"): self.register_buffer(name, torch.zeros([]))
+        self.target = target
+        self.images = images
+        self.every = every
+        self.limit = limit
+        self.ops = tuple(ops)
+        for name in ("p", "r", "signs", "seen"):
+            self.register_buffer(name, torch.zeros([]))
 
     def forward(
         self,
@@ -186,18 +205,22 @@ class Augment(nn.Module):
         signs = gather_in_rank_order(logits.float().sign(), info)
         self.signs.add_(signs.sum())
         self.seen.add_(len(signs))
-        due, r = self.seen >= self.every * info.batch, self.signs / self.seen
+        due = self.seen >= self.every * info.batch
+        r = self.signs / self.seen
         p = self.p + torch.sign(r - self.target) * self.seen / self.images
         self.p.copy_(torch.where(due, p.clamp(0, self.limit), self.p))
         self.r.copy_(torch.where(due, r, self.r))
-        for count in (self.signs, self.seen): count.mul_(~due)
+        for count in (self.signs, self.seen):
+            count.mul_(~due)
 
 # %% ../../nbs/2_stylegan/23_augment.ipynb #c030
 def check_augment(target, images, limit, ops) -> None:
     "Raise `ConfigError` unless the numbers make sense."
     for name, v in (("target", target), ("limit", limit)):
-        if not 0 <= v <= 1: raise ConfigError(name, got=v, expected="a number in [0, 1]")
-    if images < 1: raise ConfigError("images", got=images, expected="1 or more")
+        if not 0 <= v <= 1:
+            raise ConfigError(name, got=v, expected="a number in [0, 1]")
+    if images < 1:
+        raise ConfigError("images", got=images, expected="1 or more")
     if extra := sorted(set(ops) - set(OPS)):
         raise ConfigError("ops", got=", ".join(extra), expected=f"some of {', '.join(OPS)}")
 
@@ -210,6 +233,7 @@ class Strength(Callback):
         info:StepInfo,   # Place in the run.
     ) -> None:
         "Add p and r to the log after the phase of D."
-        if learner.phase.name != "D" or "augment" not in learner.nets: return
+        if learner.phase.name != "D" or "augment" not in learner.nets:
+            return
         net = learner.nets["augment"]
         learner.meter.add(info.step, "D", ["ada_p", "ada_r"], torch.stack([net.p, net.r]))

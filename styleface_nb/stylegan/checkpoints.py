@@ -31,8 +31,11 @@ from .layouts import Networks, find_networks, kind_of, kind_of_head, network_in,
 class Record:
     "An object in a pickle, as data: the name of its class and its state."
     __slots__ = ("name", "state")
-    def __init__(self, name:str, state:dict): self.name, self.state = str(name), dict(state)
-    def __repr__(self): return f"Record({self.name}, {len(self.state)} fields)"
+    def __init__(self, name:str, state:dict):
+        self.name = str(name)
+        self.state = dict(state)
+    def __repr__(self):
+        return f"Record({self.name}, {len(self.state)} fields)"
 
 def unpack_tensor(
     storage,            # One-dimensional tensor with all the elements.
@@ -59,8 +62,10 @@ class NumpyType:
         if not re.fullmatch(r"[biufc]\d{1,2}", str(code)):
             raise ValueError(f"array type {code!r} is not a plain number")
         self.code = code
-    def __setstate__(self, state): self.code = state[1].replace("|", "") + self.code
-    def read(self, raw, shape=()): return np.frombuffer(raw, self.code).reshape(shape).copy()
+    def __setstate__(self, state):
+        self.code = state[1].replace("|", "") + self.code
+    def read(self, raw, shape=()):
+        return np.frombuffer(raw, self.code).reshape(shape).copy()
 
 class NumpyArray:
     "A NumPy array on its way through a pickle; its value is in `value`."
@@ -85,7 +90,8 @@ def passive_globals() -> dict:
     for core in ("numpy.core.multiarray", "numpy._core.multiarray"):
         known[core, "scalar"] = lambda kind, raw: kind.read(raw).item()
         known[core, "_reconstruct"] = lambda *unused: NumpyArray()
-    for builtins in ("builtins", "__builtin__"): known[builtins, "set"] = lambda items=(): set(items)
+    for builtins in ("builtins", "__builtin__"):
+        known[builtins, "set"] = lambda items=(): set(items)
     return known
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c012
@@ -95,10 +101,12 @@ class Reader(pickle.Unpickler):
     "Reads a pickle through `passive_globals`; every other name is refused with `CheckpointError`."
     def __init__(self, file, name:str):
         super().__init__(file)
-        self.name, self.known = name, passive_globals()
+        self.name = name
+        self.known = passive_globals()
 
     def find_class(self, module, name):
-        if (module, name) in self.known: return self.known[module, name]
+        if (module, name) in self.known:
+            return self.known[module, name]
         raise refusal(self.name, f"{module}.{name}")
 
 def refusal(
@@ -117,8 +125,10 @@ def broken(
     error:Exception,    # What reading it raised.
 ) -> CheckpointError:
     "The error for a file that could not be read, as a refusal if that is what it was."
-    if isinstance(error, CheckpointError): return error
-    if asked := re.search(r"GLOBAL ([\w.]+)", str(error)): return refusal(name, asked[1])
+    if isinstance(error, CheckpointError):
+        return error
+    if asked := re.search(r"GLOBAL ([\w.]+)", str(error)):
+        return refusal(name, asked[1])
     first = (str(error).strip().splitlines() or [""])[0][:120]
     return CheckpointError(f"cannot read {name}", got=f"{type(error).__name__}: {first}",
                            expected="a whole StyleGAN2 .pkl or .pt file", do="fetch it again")
@@ -128,8 +138,10 @@ def read_pickle(
 ):
     "Content of a pickle as dictionaries, tensors, numbers and `Record`s; `CheckpointError` for all else."
     try:
-        with open(path, "rb") as f: return Reader(f, Path(path).name).load()
-    except Exception as e: raise broken(Path(path).name, e) from None
+        with open(path, "rb") as f:
+            return Reader(f, Path(path).name).load()
+    except Exception as e:
+        raise broken(Path(path).name, e) from None
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c019
 @dataclass
@@ -143,10 +155,13 @@ class Node:
     def walk(self, prefix:str=""):
         "(path, node) for this module and all below it; path ends in a dot."
         yield prefix, self
-        for k, c in self.children.items(): yield from c.walk(f"{prefix}{k}.")
+        for k, c in self.children.items():
+            yield from c.walk(f"{prefix}{k}.")
 
-    def flat(self) -> dict: return {p + k: t for p, n in self.walk() for k, t in n.tensors.items()}
-    def at(self, path:str): return self if not path else self.children[path.split(".")[0]].at(path.partition(".")[2])
+    def flat(self) -> dict:
+        return {p + k: t for p, n in self.walk() for k, t in n.tensors.items()}
+    def at(self, path:str):
+        return self if not path else self.children[path.split(".")[0]].at(path.partition(".")[2])
 
 def to_node(
     record:Record,      # A module's record.
@@ -154,7 +169,8 @@ def to_node(
 ) -> Node:
     "Plain tree of a module's record."
     seen = set() if seen is None else seen
-    if not isinstance(record, Record) or id(record) in seen: raise ValueError(f"not a tree of modules: {record!r}")
+    if not isinstance(record, Record) or id(record) in seen:
+        raise ValueError(f"not a tree of modules: {record!r}")
     seen.add(id(record))
     s = record.state
     stored = {**s.get("_parameters", {}), **s.get("_buffers", {})}
@@ -168,12 +184,18 @@ def read_nvidia(
     path,               # NVIDIA's .pkl.
 ) -> dict:
     "{'G_ema': Node, 'G': Node, 'D': Node}, those that the file has; a network that was pickled alone counts as G_ema."
-    top, name = read_pickle(path), Path(path).name
-    if isinstance(top, Record): top = {"G_ema": top}
-    if not isinstance(top, dict): raise no_generator(name, f"a {type(top).__name__}")
-    try: nodes = {k: to_node(top[k]) for k in ("G_ema", "G", "D") if top.get(k) is not None}
-    except Exception as e: raise broken(name, e) from None
-    if not nodes.keys() & {"G_ema", "G"}: raise no_generator(name, f"keys {sorted(map(str, top))[:6]}")
+    top = read_pickle(path)
+    name = Path(path).name
+    if isinstance(top, Record):
+        top = {"G_ema": top}
+    if not isinstance(top, dict):
+        raise no_generator(name, f"a {type(top).__name__}")
+    try:
+        nodes = {k: to_node(top[k]) for k in ("G_ema", "G", "D") if top.get(k) is not None}
+    except Exception as e:
+        raise broken(name, e) from None
+    if not nodes.keys() & {"G_ema", "G"}:
+        raise no_generator(name, f"keys {sorted(map(str, top))[:6]}")
     return nodes
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c022
@@ -201,7 +223,8 @@ def nvidia_discriminator(
     "Our name of every tensor of the discriminator -> NVIDIA's."
     finest = 4 * 2 ** (blocks - 1)
     pairs = {"from_rgb": f"b{finest}.fromrgb", "conv": "b4.conv", "fc": "b4.fc", "out": "b4.out"}
-    for j in range(blocks - 1): pairs |= {f"blocks.{j}.{c}": f"b{finest >> j}.{c}" for c in ("conv0", "conv1", "skip")}
+    for j in range(blocks - 1):
+        pairs |= {f"blocks.{j}.{c}": f"b{finest >> j}.{c}" for c in ("conv0", "conv1", "skip")}
     names = {f"{a}.{p}": f"{b}.{p}" for a, b in pairs.items() for p in ("weight", "bias")}
     return {a: b for a, b in names.items() if not a.endswith("skip.bias")}
 
@@ -253,7 +276,8 @@ def insist(
     "Raise `CheckpointError` where a stated setting or a resampling filter is another than ours; filters are dropped."
     for path, n in node.walk():
         f = n.tensors.pop("resample_filter", None)
-        if f is not None and not is_ours(f): raise another_kind(name, f"filter {f.tolist()} in {path}", TAPS)
+        if f is not None and not is_ours(f):
+            raise another_kind(name, f"filter {f.tolist()} in {path}", TAPS)
         for k, v in wanted.items():
             got = n.settings.get(k, v)
             if got != v and not path.endswith(skip):
@@ -266,7 +290,8 @@ def renamed(
     shapes:dict|None=None,  # Our names -> shapes, where theirs have further axes of length one.
 ) -> dict:
     "Our names -> tensors, doubling kernels rotated; unknown names stay."
-    back, shapes = {b: a for a, b in table.items()}, shapes or {}
+    back = {b: a for a, b in table.items()}
+    shapes = shapes or {}
     out = {back.get(k, f"{k} (theirs)"): v for k, v in theirs.items()}
     bare = lambda shape: [n for n in shape if n != 1]
     fits = [k for k, v in out.items() if k in shapes and bare(v.shape) == bare(shapes[k])]
@@ -278,11 +303,14 @@ def generator_of(
 ) -> Generator:
     "Our generator with the weights of NVIDIA's."
     flat = node.flat()
-    if network_in(flat) != ("g", "nvidia"): raise no_generator(name, kind_of(flat) or f"a module of class {node.kind}")
-    m, s = node.at("mapping"), node.at("synthesis")
+    if network_in(flat) != ("g", "nvidia"):
+        raise no_generator(name, kind_of(flat) or f"a module of class {node.kind}")
+    m = node.at("mapping")
+    s = node.at("synthesis")
     insist(node, name, c_dim=0, img_channels=3)
     insist(node, name, skip=("affine.",), activation="lrelu", architecture="skip", use_noise=True)
-    blocks, layers = len(s.children), sum(k.startswith("fc") for k in m.children)
+    blocks = len(s.children)
+    layers = sum(k.startswith("fc") for k in m.children)
     channels = [s.at(f"b{4 * 2 ** i}.conv1").tensors["weight"].shape[0] for i in range(blocks)]
     net = Generator(channels, m.settings["z_dim"], m.settings["w_dim"], layers, m.at("fc0").settings["bias_gain"],
                     broadcast=True, clamp=s.at("b4.conv1").settings.get("conv_clamp"))
@@ -296,7 +324,8 @@ def discriminator_of(
     "Our discriminator with the weights of NVIDIA's."
     insist(node, name, c_dim=0, img_channels=3, architecture="resnet")
     insist(node, name, skip=("skip.", "out."), activation="lrelu")
-    b4, blocks = node.at("b4"), len(node.children)
+    b4 = node.at("b4")
+    blocks = len(node.children)
     channels = [b4.at("conv").tensors["weight"].shape[0]]
     channels += [node.at(f"b{4 * 2 ** i}.conv0").tensors["weight"].shape[0] for i in range(1, blocks)]
     std = b4.at("mbstd").settings if "mbstd" in b4.children else dict(group_size=1, num_channels=0)
@@ -344,17 +373,22 @@ def rosinality_shape(
 ):
     "The tensor in rosinality's shape."
     if name.startswith("synthesis."):
-        if name.endswith((".conv.weight", ".const")): return t[None]
-        if "to_rgb" in name and name.endswith(".bias") and "affine" not in name: return t.reshape(1, 3, 1, 1)
-        if name.endswith("noise_strength"): return t.reshape(1)
-        if name.endswith("noise_const"): return t[None, None]
+        if name.endswith((".conv.weight", ".const")):
+            return t[None]
+        if "to_rgb" in name and name.endswith(".bias") and "affine" not in name:
+            return t.reshape(1, 3, 1, 1)
+        if name.endswith("noise_strength"):
+            return t.reshape(1)
+        if name.endswith("noise_const"):
+            return t[None, None]
     return t
 
 def to_rosinality(
     net:nn.Module,      # `Generator` or `Discriminator`.
 ) -> dict:
     "State dict of `net` in rosinality's layout, without the mean code."
-    state, fir = net.state_dict(), torch.outer(torch.tensor(TAPS), torch.tensor(TAPS)) / 64
+    state = net.state_dict()
+    fir = torch.outer(torch.tensor(TAPS), torch.tensor(TAPS)) / 64
     if isinstance(net, Discriminator):
         n = len(net.blocks)
         kernels = {f"convs.{j + 1}.{c}.0.kernel": fir for j in range(n) for c in ("conv2", "skip")}
@@ -363,7 +397,8 @@ def to_rosinality(
         n = len(net.synthesis.to_rgb) - 1
         kernels = {f"convs.{2 * i}.conv.blur.kernel": 4 * fir for i in range(n)}
         kernels |= {f"to_rgbs.{i}.upsample.kernel": 4 * fir for i in range(n)}
-        table, state = rosinality_generator(n + 1, len(net.mapping.layers)), flip_up(state)
+        table = rosinality_generator(n + 1, len(net.mapping.layers))
+        state = flip_up(state)
     return {table[k]: rosinality_shape(k, v) for k, v in state.items() if k in table} | kernels
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c033
@@ -373,10 +408,12 @@ def drop_kernels(
 ) -> dict:
     "The state dict without its filters; `CheckpointError` if one of them is not ours."
     for k in (k for k in state if k.endswith(".kernel")):
-        if not is_ours(state[k]): raise another_kind(name, f"filter {state[k].tolist()} in {k}", TAPS)
+        if not is_ours(state[k]):
+            raise another_kind(name, f"filter {state[k].tolist()} in {k}", TAPS)
     return {k: v for k, v in state.items() if not k.endswith(".kernel")}
 
-def count(state:dict, pattern:str) -> int: return sum(bool(re.fullmatch(pattern, k)) for k in state)
+def count(state:dict, pattern:str) -> int:
+    return sum(bool(re.fullmatch(pattern, k)) for k in state)
 
 def not_rosinality(name:str, lost, state) -> CheckpointError:
     "The error for a state dict of some other layout."
@@ -391,7 +428,8 @@ def stored_mean(
     name:str="state",   # For messages.
 ) -> torch.Tensor|None:
     "The mean code of a file, (w_dim,), or None; `CheckpointError` when it has another length, or rows that differ."
-    if not isinstance(latent, torch.Tensor) or latent.ndim == 0: return None
+    if not isinstance(latent, torch.Tensor) or latent.ndim == 0:
+        return None
     do = "leave latent_avg out of the file: it is estimated then"
     if latent.shape[-1] != w_dim:
         raise CheckpointError(f"latent_avg of {name} has another length", got=f"shape {tuple(latent.shape)}",
@@ -420,15 +458,18 @@ def generator_from_rosinality(
     blocks = 1 + count(state, r"to_rgbs\.\d+\.bias")
     layers = count(state, r"style\.\d+\.weight")
     weights = ["conv1.conv.weight"] + [f"convs.{2 * i - 1}.conv.weight" for i in range(1, blocks)]
-    if lost := {"style.1.weight", *weights} - state.keys(): raise not_rosinality(name, lost, state)
+    if lost := {"style.1.weight", *weights} - state.keys():
+        raise not_rosinality(name, lost, state)
     w_dim, z_dim = state["style.1.weight"].shape
     net = Generator([state[k].shape[1] for k in weights], z_dim, w_dim, layers, broadcast=True)
     shapes = {k: tuple(v.shape) for k, v in net.state_dict().items()}
     ours = renamed(state, rosinality_generator(blocks, layers), shapes)
-    if not has_noise(state): ours |= drawn_noise(net)
+    if not has_noise(state):
+        ours |= drawn_noise(net)
     mean = stored_mean(w_avg, w_dim, name)
     load_checked(net, ours | {"mapping.w_avg": torch.zeros(w_dim) if mean is None else mean}, name)
-    if mean is None: net.mapping.w_avg.copy_(mean_code(net))
+    if mean is None:
+        net.mapping.w_avg.copy_(mean_code(net))
     return net
 
 def has_noise(
@@ -455,7 +496,8 @@ def discriminator_from_rosinality(
     state = drop_kernels(state, name)
     n = count(state, r"convs\.\d+\.conv1\.0\.weight")
     weights = ["final_conv.0.weight"] + [f"convs.{j}.conv1.0.weight" for j in range(n, 0, -1)]
-    if lost := set(weights) - state.keys(): raise not_rosinality(name, lost, state)
+    if lost := set(weights) - state.keys():
+        raise not_rosinality(name, lost, state)
     net = Discriminator([state[k].shape[0] for k in weights])
     return load_checked(net, renamed(state, rosinality_discriminator(n + 1)), name)
 
@@ -466,8 +508,10 @@ def save_rosinality(
 ) -> None:
     "Write networks in rosinality's layout, for programs that read it."
     top = {"g_ema": to_rosinality(g_ema), "latent_avg": g_ema.mapping.w_avg}
-    if d is not None: top["d"] = to_rosinality(d)
-    with atomic_path(path) as tmp: torch.save(top, tmp)
+    if d is not None:
+        top["d"] = to_rosinality(d)
+    with atomic_path(path) as tmp:
+        torch.save(top, tmp)
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c038
 @dataclass
@@ -486,7 +530,8 @@ def read_pt(
     try:
         with torch.serialization.safe_globals([argparse.Namespace]):
             return torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as e: raise broken(Path(path).name, e) from None
+    except Exception as e:
+        raise broken(Path(path).name, e) from None
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c038a
 def from_nvidia(
@@ -496,7 +541,8 @@ def from_nvidia(
     nodes = read_nvidia(path)
     g = {k: generator_of(nodes[k], path.name) for k in ("G_ema", "G") if k in nodes}
     d = discriminator_of(nodes["D"], path.name) if "D" in nodes else None
-    if "G_ema" in g: return StyleGAN2(g["G_ema"], g.get("G"), d, "nvidia")
+    if "G_ema" in g:
+        return StyleGAN2(g["G_ema"], g.get("G"), d, "nvidia")
     return StyleGAN2(g["G"], None, d, "nvidia", ["no averaged generator is in the file: G was taken"])
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c039
@@ -508,7 +554,8 @@ def node_of(
     for name, tensor in state.items():
         *path, last = name.split(".")
         node = root
-        for step in path: node = node.children.setdefault(step, Node("state dict", {}, {}))
+        for step in path:
+            node = node.children.setdefault(step, Node("state dict", {}, {}))
         node.tensors[last] = tensor
     if "mapping" in root.children:
         w_dim, z_dim = root.at("mapping.fc0").tensors["weight"].shape
@@ -528,7 +575,8 @@ def from_torch(
     top = read_pt(path)
     found = find_networks(top, path.name)
     layout = network_in(found.g_ema)[1]
-    if layout == "nvidia": return _from_states(found, path.name)
+    if layout == "nvidia":
+        return _from_states(found, path.name)
     latent = top.get("latent_avg", found.g_ema.get("latent_avg"))
     states = [{k: v for k, v in (s or {}).items() if k != "latent_avg"} for s in (found.g_ema, found.g)]
     g_ema, g = (generator_from_rosinality(s, latent, path.name) if s else None for s in states)
@@ -536,7 +584,8 @@ def from_torch(
     notes = list(found.notes)
     if stored_mean(latent, len(g_ema.mapping.w_avg)) is None:
         notes.append("the file has no latent_avg: it was estimated from 4,096 codes")
-    if not has_noise(found.g_ema): notes.append("the file has no noise maps: they were drawn from a fixed seed")
+    if not has_noise(found.g_ema):
+        notes.append("the file has no noise maps: they were drawn from a fixed seed")
     return StyleGAN2(g_ema, g, d, layout, notes)
 
 def _from_states(found:Networks, name:str) -> StyleGAN2:
@@ -567,20 +616,26 @@ def load_stylegan2(
     path:str|Path,                 # NVIDIA's .pkl, rosinality's .pt, or what other programs make of them.
     device:str|torch.device="cpu", # Where the networks go.
 ) -> StyleGAN2:
-    "Networks of a public StyleGAN2 file, nothing in it is run; `CheckpointError` says what a file is that cannot be read."
+    ("Networks of a public StyleGAN2 file, nothing in it is run; `CheckpointError` says what a file is that cannot be "
+     "read.")
     path = Path(path)
     try:
-        with open(path, "rb") as f: head = f.read(64)
+        with open(path, "rb") as f:
+            head = f.read(64)
     except OSError as e:
         raise CheckpointError(f"cannot open {path.name}", got=e.strerror, expected="a StyleGAN2 .pkl or .pt file",
                               do="see: styleface info ffhq_stylegan2") from None
-    if kind := kind_of_head(head): raise no_generator(path.name, kind)
+    if kind := kind_of_head(head):
+        raise no_generator(path.name, kind)
     torch_file = head[:2] == b"PK" or head[2:12] == b"\x8a\x0al\xfc\x9cF\xf9 j\xa8"
-    try: nets = (from_torch if torch_file else from_nvidia)(path)
-    except Exception as e: raise broken(path.name, e) from None
+    try:
+        nets = (from_torch if torch_file else from_nvidia)(path)
+    except Exception as e:
+        raise broken(path.name, e) from None
     check_finite(nets, path.name)
     for net in (nets.g_ema, nets.g, nets.d):
-        if net is not None: net.to(device).eval().requires_grad_(False)
+        if net is not None:
+            net.to(device).eval().requires_grad_(False)
     return nets
 
 # %% ../../nbs/2_stylegan/24_checkpoints.ipynb #c050
@@ -591,7 +646,8 @@ def to_half(
 ) -> dict:
     "float32 tensors as float16; `CheckpointError` if one does not fit its range."
     big = [k for k, v in tensors.items() if v.dtype == torch.float32 and v.numel() and v.abs().max() > 65504]
-    if big: raise CheckpointError("cannot store float16", got=f"over 65504 in {big[0]}", do="save with half=False")
+    if big:
+        raise CheckpointError("cannot store float16", got=f"over 65504 in {big[0]}", do="save with half=False")
     return {k: v.half() if v.dtype == torch.float32 else v for k, v in tensors.items()}
 
 def save_networks(
@@ -627,5 +683,6 @@ def load_networks(
         states.setdefault(k.partition("/")[0], {})[k.partition("/")[2]] = t.float() if t.dtype == torch.float16 else t
     if lost := (networks or {}).keys() - states.keys():
         raise CheckpointError(f"{name} lacks a network", got=", ".join(states), expected=", ".join(sorted(lost)))
-    for k, net in (networks or {}).items(): load_checked(net, states[k], f"{name}, {k}")
+    for k, net in (networks or {}).items():
+        load_checked(net, states[k], f"{name}, {k}")
     return states, meta

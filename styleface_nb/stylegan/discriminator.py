@@ -33,9 +33,13 @@ class Conv(nn.Module):
         super().__init__()
         self.weight = nn.Parameter(torch.randn(out_ch, in_ch, kernel, kernel))
         self.bias = nn.Parameter(torch.zeros(out_ch)) if bias else None
-        self.scale, self.down, self.act = 1 / math.sqrt(in_ch * kernel ** 2), down, act
-        self.gain, self.clamp = gain * (SQRT2 if act else 1.), None if clamp is None else clamp * gain
-        if down: self.register_buffer("blur", fir_down(kernel), persistent=False)
+        self.scale = 1 / math.sqrt(in_ch * kernel ** 2)
+        self.down = down
+        self.act = act
+        self.gain = gain * (SQRT2 if act else 1.)
+        self.clamp = None if clamp is None else clamp * gain
+        if down:
+            self.register_buffer("blur", fir_down(kernel), persistent=False)
 
     def forward(
         self,
@@ -43,10 +47,14 @@ class Conv(nn.Module):
     ) -> torch.Tensor:
         "Convolution with equalised learning rate."
         weight = self.weight * self.scale * self.gain
-        if self.down: x = down_conv(x, weight, self.blur)
-        else: x = F.conv2d(x, weight.to(x.dtype), padding=weight.shape[-1] // 2)
-        if self.bias is not None: x = x + (self.bias * self.gain).to(x.dtype)[:, None, None]
-        if self.act: x = F.leaky_relu(x, .2)
+        if self.down:
+            x = down_conv(x, weight, self.blur)
+        else:
+            x = F.conv2d(x, weight.to(x.dtype), padding=weight.shape[-1] // 2)
+        if self.bias is not None:
+            x = x + (self.bias * self.gain).to(x.dtype)[:, None, None]
+        if self.act:
+            x = F.leaky_relu(x, .2)
         return x if self.clamp is None else x.clamp(-self.clamp, self.clamp)
 
 # %% ../../nbs/2_stylegan/22_discriminator.ipynb #c012
@@ -103,7 +111,9 @@ class Discriminator(nn.Module):
         self.conv = Conv(ch[-1] + std_channels, ch[-1], 3, clamp=clamp)
         self.fc = Linear(ch[-1] * 16, ch[-1], act=True)
         self.out = Linear(ch[-1], 1)
-        self.group, self.std_channels, self.size = group, std_channels, 4 * 2 ** (len(ch) - 1)
+        self.group = group
+        self.std_channels = std_channels
+        self.size = 4 * 2 ** (len(ch) - 1)
 
     def forward(
         self,
@@ -112,12 +122,14 @@ class Discriminator(nn.Module):
         dtype:torch.dtype=torch.float32, # Of the convolutions.
     ):
         img = check_images(img, self.size).to(dtype)
-        feats, x = [], self.from_rgb(img.contiguous(memory_format=torch.channels_last))
+        feats = []
+        x = self.from_rgb(img.contiguous(memory_format=torch.channels_last))
         for block in self.blocks:
             x = block(x)
             feats.append(x)
         x = x.to(self.out.weight.dtype)
-        if self.std_channels: x = minibatch_std(x, self.group, self.std_channels)
+        if self.std_channels:
+            x = minibatch_std(x, self.group, self.std_channels)
         logits = self.out(self.fc(self.conv(x).flatten(1)))
         return (logits, feats) if features else logits
 
@@ -127,7 +139,8 @@ def check_images(
     size:int,         # Side expected, px.
 ) -> torch.Tensor:
     "`img` itself, if it is a batch of RGB images of the right size."
-    if img.ndim == 4 and tuple(img.shape[1:]) == (3, size, size): return img
+    if img.ndim == 4 and tuple(img.shape[1:]) == (3, size, size):
+        return img
     raise ConfigError("discriminator input", got=f"shape {tuple(img.shape)}", expected=f"(batch, 3, {size}, {size})",
                       do="resize the images, or build the discriminator for their size")
 
@@ -164,7 +177,8 @@ def slope_of(
         raise TrainingError(name, got="a tensor without requires_grad", expected="one with it",
                             do=f"call {name}.requires_grad_() before the network")
     g = None
-    if value.requires_grad: g, = torch.autograd.grad(value, x, create_graph=True, allow_unused=True)
+    if value.requires_grad:
+        g, = torch.autograd.grad(value, x, create_graph=True, allow_unused=True)
     if g is None:
         raise TrainingError("logits", got="no gradient path", expected=f"a function of {name}",
                             do=f"compute them from {name} after requires_grad_(), outside no_grad")

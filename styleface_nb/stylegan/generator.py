@@ -34,7 +34,9 @@ class Linear(nn.Module):
         super().__init__()
         self.weight = nn.Parameter(torch.randn(out_features, in_features) / lr)
         self.bias = nn.Parameter(torch.full((out_features,), float(bias_init)))
-        self.gain, self.lr, self.act = lr / math.sqrt(in_features), lr, act
+        self.gain = lr / math.sqrt(in_features)
+        self.lr = lr
+        self.act = act
 
     def forward(
         self,
@@ -60,7 +62,8 @@ class Mapping(nn.Module):
         dims = [z_dim] + [w_dim] * layers
         self.layers = nn.ModuleList(Linear(i, o, lr=lr, act=True) for i, o in zip(dims, dims[1:]))
         self.register_buffer("w_avg", torch.zeros(w_dim))
-        self.w_avg_beta, self.num_ws = w_avg_beta, num_ws
+        self.w_avg_beta = w_avg_beta
+        self.num_ws = num_ws
 
     def forward(
         self,
@@ -68,8 +71,10 @@ class Mapping(nn.Module):
         truncation_psi:float=1., # 1: as it is; 0: the mean w.
     ):
         w = z * (z.square().mean(-1, keepdim=True) + 1e-8).rsqrt()
-        for layer in self.layers: w = layer(w)
-        if truncation_psi != 1: w = torch.lerp(self.w_avg, w, truncation_psi)
+        for layer in self.layers:
+            w = layer(w)
+        if truncation_psi != 1:
+            w = torch.lerp(self.w_avg, w, truncation_psi)
         return w if self.num_ws is None else w[..., None, :].expand(*w.shape[:-1], self.num_ws, -1)
 
     @torch.no_grad()
@@ -91,7 +96,8 @@ def fir(
 ) -> torch.Tensor:
     "Low-pass filter every channel: a depthwise convolution. (B,C,H,W) -> (B,C,(H+2 pad-3)/step,...)."
     kernel = torch.outer(taps, taps).to(x.dtype).expand(x.shape[1], 1, -1, -1)
-    if x.dtype == torch.float32: return F.conv2d(x, kernel, stride=step, padding=pad, groups=x.shape[1])
+    if x.dtype == torch.float32:
+        return F.conv2d(x, kernel, stride=step, padding=pad, groups=x.shape[1])
     y = F.conv2d(x, kernel, padding=pad, groups=x.shape[1])
     return y[..., ::step, ::step].contiguous(memory_format=torch.channels_last) if step > 1 else y
 
@@ -103,7 +109,8 @@ def fir_phases(
     f = torch.tensor(taps, dtype=torch.float32)
     f = 2 * f / f.sum()
     full = torch.zeros(6, 3)
-    for b in range(3): full[b:b + 4, b] = f
+    for b in range(3):
+        full[b:b + 4, b] = f
     return torch.stack([full[1::2], full[0::2]])
 
 def phase_taps(
@@ -160,7 +167,8 @@ def fir_down(
     f = torch.tensor(taps, dtype=torch.float32)
     f = f / f.sum()
     full = torch.zeros(k + 3, k)
-    for b in range(k): full[b:b + 4, b] = f
+    for b in range(k):
+        full[b:b + 4, b] = f
     return full
 
 def down_conv_phases(
@@ -179,8 +187,10 @@ def down_conv_fir(
     blur:torch.Tensor,   # Result of `fir_down(k)`.
 ) -> torch.Tensor:
     "Filter, convolve, halve: the filter as a pass of its own. -> (B,O,H/2,W/2)."
-    k, taps = weight.shape[-1], blur[:4, 0]
-    if k == 1: return F.conv2d(fir(x, taps, 1, step=2), weight.to(x.dtype))
+    k = weight.shape[-1]
+    taps = blur[:4, 0]
+    if k == 1:
+        return F.conv2d(fir(x, taps, 1, step=2), weight.to(x.dtype))
     return F.conv2d(fir(x, taps, (k + 1) // 2), weight.to(x.dtype), stride=2)
 
 def down_conv(
@@ -221,8 +231,11 @@ class ModulatedConv(nn.Module):
         super().__init__()
         self.weight = nn.Parameter(torch.randn(out_ch, in_ch, kernel, kernel))
         self.affine = Linear(w_dim, in_ch, bias_init=1.)
-        self.up, self.demodulate, self.gain = up, demodulate, 1 / math.sqrt(in_ch * kernel ** 2)
-        if up: self.register_buffer("phases", fir_phases(), persistent=False)
+        self.up = up
+        self.demodulate = demodulate
+        self.gain = 1 / math.sqrt(in_ch * kernel ** 2)
+        if up:
+            self.register_buffer("phases", fir_phases(), persistent=False)
 
     def forward(
         self,
@@ -230,10 +243,13 @@ class ModulatedConv(nn.Module):
         w:torch.Tensor, # (B,w_dim).
     ) -> torch.Tensor:
         "Convolution whose input channels are scaled by the style of w."
-        s, weight = self.affine(w), self.weight * self.gain
+        s = self.affine(w)
+        weight = self.weight * self.gain
         x = x * s.to(x.dtype)[:, :, None, None]
-        if self.up: y = up_conv(x, weight, self.phases)
-        else: y = F.conv2d(x, weight.to(x.dtype), padding=weight.shape[-1] // 2)
+        if self.up:
+            y = up_conv(x, weight, self.phases)
+        else:
+            y = F.conv2d(x, weight.to(x.dtype), padding=weight.shape[-1] // 2)
         return y * demodulation(s, weight).to(y.dtype)[:, :, None, None] if self.demodulate else y
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c036
@@ -244,9 +260,12 @@ def noise_map(
     generator:torch.Generator|None=None, # Source of fresh noise.
 ) -> torch.Tensor|None:
     "Noise of unit strength for `h`, or None."
-    if mode == "none": return None
-    if mode == "const": return const
-    if mode == "random": return torch.randn(h.shape[0], 1, *h.shape[2:], generator=generator, device=h.device)
+    if mode == "none":
+        return None
+    if mode == "const":
+        return const
+    if mode == "random":
+        return torch.randn(h.shape[0], 1, *h.shape[2:], generator=generator, device=h.device)
     raise ConfigError("noise", got=repr(mode), expected="const, none or random")
 
 def lrelu(
@@ -270,7 +289,8 @@ class StyledConv(nn.Module):
         clamp:float|None=None, # Largest activation.
     ):
         super().__init__()
-        self.conv, self.clamp = ModulatedConv(in_ch, out_ch, w_dim, up=up), clamp
+        self.conv = ModulatedConv(in_ch, out_ch, w_dim, up=up)
+        self.clamp = clamp
         self.bias = nn.Parameter(torch.zeros(out_ch))
         self.noise_strength = nn.Parameter(torch.zeros([]))
         self.register_buffer("noise_const", torch.randn(resolution, resolution))
@@ -284,10 +304,12 @@ class StyledConv(nn.Module):
         generator:torch.Generator|None=None, # Source of fresh noise.
     ):
         h = self.conv(x, w)
-        if inject is not None: h = inject(h)
+        if inject is not None:
+            h = inject(h)
         else:
             n = noise_map(noise, self.noise_const, h, generator)
-            if n is not None: h = h + (n * self.noise_strength).to(h.dtype)
+            if n is not None:
+                h = h + (n * self.noise_strength).to(h.dtype)
         return lrelu(h + self.bias.to(h.dtype)[:, None, None], self.clamp)
 
 # %% ../../nbs/2_stylegan/20_generator.ipynb #c040
@@ -300,7 +322,8 @@ class ToRGB(nn.Module):
         clamp:float|None=None, # Largest value.
     ):
         super().__init__()
-        self.conv, self.clamp = ModulatedConv(in_ch, 3, w_dim, kernel=1, demodulate=False), clamp
+        self.conv = ModulatedConv(in_ch, 3, w_dim, kernel=1, demodulate=False)
+        self.clamp = clamp
         self.bias = nn.Parameter(torch.zeros(3))
 
     def forward(
@@ -325,9 +348,11 @@ class Synthesis(nn.Module):
         self.resolutions = tuple(4 * 2 ** i for i in range(len(channels)))
         self.num_ws = 2 * len(channels)
         self.const = nn.Parameter(torch.randn(channels[0], 4, 4))
-        self.convs, self.to_rgb = nn.ModuleList(), nn.ModuleList()
+        self.convs = nn.ModuleList()
+        self.to_rgb = nn.ModuleList()
         for i, (r, c) in enumerate(zip(self.resolutions, channels)):
-            if i: self.convs.append(StyledConv(channels[i - 1], c, w_dim, r, up=True, clamp=clamp))
+            if i:
+                self.convs.append(StyledConv(channels[i - 1], c, w_dim, r, up=True, clamp=clamp))
             self.convs.append(StyledConv(c, c, w_dim, r, clamp=clamp))
             self.to_rgb.append(ToRGB(c, w_dim, clamp))
 
@@ -352,7 +377,8 @@ def check_rows(
     num_ws:int,      # Rows expected.
 ) -> torch.Tensor:
     "`ws` itself, if it has the right number of rows."
-    if ws.ndim == 3 and ws.shape[1] == num_ws: return ws
+    if ws.ndim == 3 and ws.shape[1] == num_ws:
+        return ws
     raise ConfigError("ws", got=f"shape {tuple(ws.shape)}", expected=f"(batch, {num_ws} rows, w_dim)",
                       do="repeat one w with ws = w[:, None].expand(-1, num_ws, -1)")
 

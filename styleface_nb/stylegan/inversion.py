@@ -38,20 +38,37 @@ from .generator import Generator, Linear
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c004
 def _must(ok, name, got, expected):
-    if not ok: raise ConfigError(name, got=repr(got), expected=expected)
+    if not ok:
+        raise ConfigError(name, got=repr(got), expected=expected)
 
 def check_config(
     c, # InversionConfig; its lists become tuples.
 ) -> None:
     "`ConfigError` unless the numbers describe nets that can be built."
-    r, n = c.resolution, int(c.resolution).bit_length() - 2
+    r = c.resolution
+    n = int(c.resolution).bit_length() - 2
     _must(isinstance(r, int) and r >= 8 and r & (r - 1) == 0, "resolution", r, "a power of two, 8 or more")
     for k in ("channels", "d_channels", "e_channels"):
         object.__setattr__(c, k, tuple(getattr(c, k)))
         v = getattr(c, k)
         _must(len(v) == n and min(v) > 0, k, v, f"{n} positive integers, for {r} px")
-    for k in ("hidden", "z_dim", "w_dim", "mapping_layers", "judged"): _must(getattr(c, k) > 0, k, getattr(c, k), "> 0")
-    for k in ("l1", "l2", "perceptual", "identity", "gan", "energy", "delta", "cycle", "r1_gamma", "face", "feat_dim", "read_dim", "attributes"):
+    for k in ("hidden", "z_dim", "w_dim", "mapping_layers", "judged"):
+        _must(getattr(c, k) > 0, k, getattr(c, k), "> 0")
+    for k in (
+        "l1",
+        "l2",
+        "perceptual",
+        "identity",
+        "gan",
+        "energy",
+        "delta",
+        "cycle",
+        "r1_gamma",
+        "face",
+        "feat_dim",
+        "read_dim",
+        "attributes",
+    ):
         _must(getattr(c, k) >= 0, k, getattr(c, k), ">= 0")
 
 def check_recipe(
@@ -62,7 +79,8 @@ def check_recipe(
     for k in ("r1_interval", "prior_interval", "ema_half_life", "images", "ada_images", "checkpoint_images"):
         _must(getattr(t, k) >= 1, k, getattr(t, k), "1 or more")
     _must(t.batch >= 2 and (t.batch < 4 or t.batch % 4 == 0), "batch", t.batch, "2, 3 or a multiple of 4")
-    for k in ("lr", "lr_d"): _must(0 < getattr(t, k) < 1, k, getattr(t, k), "a number in (0, 1)")
+    for k in ("lr", "lr_d"):
+        _must(0 < getattr(t, k) < 1, k, getattr(t, k), "a number in (0, 1)")
     _must(0 <= t.ada <= 1, "ada", t.ada, "a number in [0, 1]")
     _must(t.dtype in ("float32", "bfloat16", "float16"), "dtype", t.dtype, "float32, bfloat16 or float16")
 
@@ -96,7 +114,8 @@ class InversionConfig(Config):
     read_dim:int = 0                                        # How many numbers it reads.
     attributes:float = 0.                                   # Squared difference of what it reads.
 
-    def __post_init__(self): check_config(self)
+    def __post_init__(self):
+        check_config(self)
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c006
 @dataclass(frozen=True)
@@ -119,7 +138,8 @@ class Recipe(Config):
     seed:int = 0                                # Of every stream.
     checkpoint_images:int = 4_000               # Save every so many.
 
-    def __post_init__(self): check_recipe(self)
+    def __post_init__(self):
+        check_recipe(self)
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c007
 PIXELS = InversionConfig("face64-pixels", perceptual=1., identity=0., gan=0., cycle=0., energy=.1, delta=.01)
@@ -138,8 +158,10 @@ def recipe(
     name:str|Recipe="face64",   # Key of `RECIPES`, or one of your own.
 ) -> Recipe:
     "The recipe called `name`; `ConfigError` lists the names."
-    if isinstance(name, Recipe): return name
-    if name not in RECIPES: raise ConfigError("unknown recipe", got=repr(name), expected="one of " + ", ".join(RECIPES))
+    if isinstance(name, Recipe):
+        return name
+    if name not in RECIPES:
+        raise ConfigError("unknown recipe", got=repr(name), expected="one of " + ", ".join(RECIPES))
     return RECIPES[name]
 
 def check_size(
@@ -147,7 +169,8 @@ def check_size(
     size:int,         # px.
 ):
     "`img` itself, if it is a batch of pictures of that size; `ConfigError` otherwise."
-    if img.ndim == 4 and tuple(img.shape[1:]) == (3, size, size) and img.is_floating_point(): return img
+    if img.ndim == 4 and tuple(img.shape[1:]) == (3, size, size) and img.is_floating_point():
+        return img
     raise ConfigError("img", got=f"{img.dtype} {tuple(img.shape)}", expected=f"float (batch, 3, {size}, {size})",
                       do="align and resize the faces, see faces.align and to_tensor")
 
@@ -169,7 +192,9 @@ class Head(nn.Module):
         in_ch:int, rows:int, w_dim:int, hidden:int,     # Sizes.
     ):
         super().__init__()
-        self.fc, self.out, self.rows = Linear(in_ch * 16, hidden, act=True), Linear(hidden, rows * w_dim), rows
+        self.fc = Linear(in_ch * 16, hidden, act=True)
+        self.out = Linear(hidden, rows * w_dim)
+        self.rows = rows
 
     def forward(self, x):
         x = F.avg_pool2d(x, x.shape[-1] // 4).to(self.fc.weight.dtype).flatten(1)
@@ -185,20 +210,26 @@ class Encoder(nn.Module):
         feat_dim:int=0, read_dim:int=0, # Of the embedding, and of what a reader says, that are looked at too; 0: not.
     ):
         super().__init__()
-        self.size, self.num_ws, ch = 4 * 2 ** (len(channels) - 1), 2 * len(channels), list(channels)[::-1]
+        self.size = 4 * 2 ** (len(channels) - 1)
+        self.num_ws = 2 * len(channels)
+        ch = list(channels)[::-1]
         self.from_rgb = Conv(3, ch[0], 1)
         self.blocks = nn.ModuleList(Block(i, o) for i, o in zip(ch, ch[1:]))
         rows = rows_of_levels(self.num_ws, min(3, len(self.blocks)))
         self.heads = nn.ModuleList(Head(c, n, w_dim, hidden) for c, n in zip(channels, rows))
         side = lambda dim: Side(dim, self.num_ws, w_dim, hidden) if dim else None
-        self.who, self.how = side(feat_dim), side(read_dim)
+        self.who = side(feat_dim)
+        self.how = side(read_dim)
         self.register_buffer("w_avg", torch.zeros(w_dim))
 
     def forward(self, img, dtype=torch.float32, feats=None):
-        x, maps = self.from_rgb(check_size(img, self.size).to(dtype)), []
-        for block in self.blocks: maps.append(x := block(x))
+        x = self.from_rgb(check_size(img, self.size).to(dtype))
+        maps = []
+        for block in self.blocks:
+            maps.append(x := block(x))
         ws = self.w_avg + torch.cat([head(m) for head, m in zip(self.heads, maps[::-1])], 1)
-        if self.who: ws = ws + self.who(img, None if feats is None else feats * math.sqrt(feats.shape[1]))
+        if self.who:
+            ws = ws + self.who(img, None if feats is None else feats * math.sqrt(feats.shape[1]))
         return ws + self.how(img) if self.how else ws
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c013
@@ -209,12 +240,17 @@ class Side(nn.Module):
         dim:int, rows:int, w_dim:int, hidden:int,       # Sizes.
     ):
         super().__init__()
-        self.fc, self.out, self.rows, self.eyes = Linear(dim, hidden, act=True), Linear(hidden, rows * w_dim), rows, ()
+        self.fc = Linear(dim, hidden, act=True)
+        self.out = Linear(hidden, rows * w_dim)
+        self.rows = rows
+        self.eyes = ()
         nn.init.zeros_(self.out.weight)
 
-    def look_with(self, net) -> None: self.eyes = (net,)                    # in a tuple: no part of the weights
+    def look_with(self, net) -> None:
+        self.eyes = (net,)                    # in a tuple: no part of the weights
     def look(self, img):
-        if self.eyes: return self.eyes[0](img)
+        if self.eyes:
+            return self.eyes[0](img)
         raise ConfigError("encoder", got="nothing to look with", expected="its network", do="call look_with(net)")
     def forward(self, img, numbers=None):
         numbers = self.look(img) if numbers is None else numbers
@@ -227,10 +263,15 @@ def build_nets(
     m = cfg.model
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(cfg.seed)
-        nets = {"generator": Generator(m.channels, m.z_dim, m.w_dim, m.mapping_layers, m.mapping_lr),
-                "discriminator": Discriminator(m.d_channels), "encoder": Encoder(m.e_channels, m.w_dim, m.hidden, m.feat_dim, m.read_dim)}
-    if cfg.ada: nets["augment"] = Augment(cfg.ada, cfg.ada_images)
-    if not m.gan: nets = {k: nets[k] for k in ("generator", "encoder")}
+        nets = {
+            "generator": Generator(m.channels, m.z_dim, m.w_dim, m.mapping_layers, m.mapping_lr),
+            "discriminator": Discriminator(m.d_channels),
+            "encoder": Encoder(m.e_channels, m.w_dim, m.hidden, m.feat_dim, m.read_dim),
+        }
+    if cfg.ada:
+        nets["augment"] = Augment(cfg.ada, cfg.ada_images)
+    if not m.gan:
+        nets = {k: nets[k] for k in ("generator", "encoder")}
     return {n: net.to(device, memory_format=torch.channels_last) for n, net in nets.items()}
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c017
@@ -239,7 +280,8 @@ def pixel_losses(
     mask=None, more:float=0.,   # (B,1,h,w) in [0,1]: where pixels weigh more; how much more.
 ) -> tuple:
     "(mean |out-img|, mean (out-img)^2) of (R); weighted means with a mask."
-    if out.shape != img.shape: raise ConfigError("out", got=tuple(out.shape), expected=f"{tuple(img.shape)}, as img")
+    if out.shape != img.shape:
+        raise ConfigError("out", got=tuple(out.shape), expected=f"{tuple(img.shape)}, as img")
     apart = out - img
     if mask is not None and more:
         weight = 1 + more * F.interpolate(mask.to(apart), img.shape[-2:], mode="bilinear", align_corners=False)
@@ -273,8 +315,10 @@ def energy_distance(
     b,                  # (...,M,D) samples of the other distribution.
 ):
     "2 E|a-b| - E|a-a'| - E|b-b'| over different samples, distances / sqrt(D); mean over leading dimensions. Unbiased."
-    n, m = a.shape[-2], b.shape[-2]
-    if min(n, m) < 2: raise ConfigError("energy_distance", got=f"{n} and {m} samples", expected="2 or more of each")
+    n = a.shape[-2]
+    m = b.shape[-2]
+    if min(n, m) < 2:
+        raise ConfigError("energy_distance", got=f"{n} and {m} samples", expected="2 or more of each")
     far = lambda p, q: torch.cdist(p, q, compute_mode="donot_use_mm_for_euclid_dist").sum((-2, -1))
     apart = 2 * far(a, b) / (n * m) - far(a, a) / (n * (n - 1)) - far(b, b) / (m * (m - 1))
     return apart.mean() / math.sqrt(a.shape[-1])
@@ -329,9 +373,11 @@ def noise_of(
     return info.shard(torch.randn(info.batch, *shape, generator=info.generator(name, device="cpu"))).to(info.device)
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c024
-def shown(nets, img, info, name): return nets["augment"](img, info, name) if "augment" in nets else img
+def shown(nets, img, info, name):
+    return nets["augment"](img, info, name) if "augment" in nets else img
 
-def type_of(cfg:Recipe): return getattr(torch, cfg.dtype)
+def type_of(cfg:Recipe):
+    return getattr(torch, cfg.dtype)
 
 def look(
     nets:dict,        # With discriminator, with or without augment.
@@ -341,7 +387,8 @@ def look(
     cfg:Recipe,       # Recipe.
 ) -> torch.Tensor:
     "Logits (B,1) of D on the augmented pictures; zeros where there is no D."
-    if "discriminator" not in nets: return img.new_zeros(len(img), 1)
+    if "discriminator" not in nets:
+        return img.new_zeros(len(img), 1)
     return nets["discriminator"](shown(nets, img, info, name), dtype=type_of(cfg))
 
 def judge_losses(
@@ -352,7 +399,9 @@ def judge_losses(
     how=None,           # The encoder's `Side` with the reader, or None.
 ) -> dict:
     "perceptual, identity and attributes of (R) on the first `judged` images, unweighted; 0 for an absent judge."
-    n, dtype, zero = cfg.model.judged, type_of(cfg), out.new_zeros(())
+    n = cfg.model.judged
+    dtype = type_of(cfg)
+    zero = out.new_zeros(())
     terms = {"perceptual": zero, "identity": zero, "attributes": zero}
     if how is not None and cfg.model.attributes:
         terms["attributes"] = (how.look(out[:n]) - how.look(img[:n])).square().mean()
@@ -377,16 +426,21 @@ def reconstruct_loss(
 ):
     "Loss of phase R: equation (R)."
     def loss(nets, batch, info):
-        img, dtype = batch["img"], type_of(cfg)
+        img = batch["img"]
+        dtype = type_of(cfg)
         ws = nets["encoder"](img, dtype, batch["feats"])
         draws = prior_draws(nets, noise_of(info, "energy", cfg.model.z_dim), info)
         out = nets["generator"].synthesis(ws, noise="none", dtype=dtype)
         batch["fake"] = out.detach()
         l1, l2 = pixel_losses(out, img, batch["masks"], cfg.model.face)
-        terms = {"l1": l1, "l2": l2, **judge_losses(out, img, batch["feats"], cfg, ruler, recognize, nets["encoder"].how),
-                 "gan": g_loss(look(nets, out, info, "R", cfg)),
-                 "energy": energy_distance(ws.transpose(0, 1), draws[None].expand(ws.shape[1], -1, -1)),
-                 "delta": row_spread(ws)}
+        terms = {
+            "l1": l1,
+            "l2": l2,
+            **judge_losses(out, img, batch["feats"], cfg, ruler, recognize, nets["encoder"].how),
+            "gan": g_loss(look(nets, out, info, "R", cfg)),
+            "energy": energy_distance(ws.transpose(0, 1), draws[None].expand(ws.shape[1], -1, -1)),
+            "delta": row_spread(ws),
+        }
         return weigh(terms, cfg)
     return loss
 
@@ -406,7 +460,8 @@ def prior_loss(
 ):
     "Loss of phase P: equation (P)."
     def loss(nets, batch, info):
-        f, g = nets["generator"].mapping, nets["generator"].synthesis
+        f = nets["generator"].mapping
+        g = nets["generator"].synthesis
         w, other = f(noise_of(info, "prior", 2, cfg.model.z_dim)).unbind(1)
         ws = mixed_rows(info, w, other, g.num_ws)
         img = g(ws, noise="none", dtype=type_of(cfg))
@@ -421,7 +476,8 @@ def fakes(
     batch:dict,         # With fake, and sample where phase P ran.
 ) -> torch.Tensor:
     "(B,3,R,R) what D is to tell: even rows reconstructions, odd rows samples."
-    if "sample" not in batch: return batch["fake"]
+    if "sample" not in batch:
+        return batch["fake"]
     even = torch.arange(len(batch["fake"]), device=batch["fake"].device) % 2 == 0
     return torch.where(even[:, None, None, None], batch["fake"], batch["sample"])
 
@@ -431,7 +487,8 @@ def critic_loss(
     "Loss of phase D; steers the augmentation."
     def loss(nets, batch, info):
         real = look(nets, batch["img"], info, "real", cfg)
-        if "augment" in nets: nets["augment"].adapt(real, info)
+        if "augment" in nets:
+            nets["augment"].adapt(real, info)
         return {"d": d_loss(real, look(nets, fakes(batch), info, "fake", cfg))}
     return loss
 
@@ -450,9 +507,11 @@ def phases(
     ruler, recognize,   # Frozen judges, or None.
 ) -> list:
     "Phases of a step, in their order; those without a weight are left out."
-    made, gan = ("generator", "encoder"), cfg.model.gan
+    made = ("generator", "encoder")
+    gan = cfg.model.gan
     found = [Phase("R", made, "G", reconstruct_loss(cfg, ruler, recognize))]
-    if gan or cfg.model.cycle: found.append(Phase("P", made, "G", prior_loss(cfg), cfg.prior_interval))
+    if gan or cfg.model.cycle:
+        found.append(Phase("P", made, "G", prior_loss(cfg), cfg.prior_interval))
     return found + bool(gan) * [Phase("D", ("discriminator",), "D", critic_loss(cfg)),
             Phase("D_r1", ("discriminator",), "D", lazy_loss(cfg), cfg.r1_interval)]
 
@@ -483,19 +542,34 @@ def make_learner(
 ) -> Learner:
     "The learner of a run, not yet resumed."
     nets = build_nets(cfg, device)
-    if cfg.start and last_checkpoint(run_dir) is None: begin_with(nets, cfg.start)
+    if cfg.start and last_checkpoint(run_dir) is None:
+        begin_with(nets, cfg.start)
     give_eyes(nets["encoder"], cfg, device, recognize)
     params = lambda *names: [p for n in names for p in nets[n].parameters()]
     adams = {"G": lazy_adam(params("generator", "encoder"), cfg.lr, cfg.betas)}
-    if cfg.model.gan: adams["D"] = lazy_adam(params("discriminator"), cfg.lr_d, cfg.betas, cfg.r1_interval)
+    if cfg.model.gan:
+        adams["D"] = lazy_adam(params("discriminator"), cfg.lr_d, cfg.betas, cfg.r1_interval)
     ema = {n: EMA(cfg.ema_half_life, cfg.ema_rampup) for n in ("generator", "encoder")}
     grid = SampleGrid(sample_rows(pack, cfg, device=device), max(cfg.checkpoint_images, cfg.images // 60), rows=3)
     batches = Photos(pack, cfg, device)
-    if not torch.is_tensor(pack.images): batches = Ahead(batches)               # decode while a step computes
-    return Learner(nets, adams, phases(cfg, ruler, recognize), batches, total_images=cfg.images,
-                   batch_size=cfg.batch * rank_and_world()[1], seed=cfg.seed, run_dir=run_dir, ema=ema,
-                   callbacks=(grid, *[Strength()] * ("augment" in nets)), checkpoint_images=cfg.checkpoint_images, config=cfg.to_dict(),
-                   device=device, bar=bar)
+    if not torch.is_tensor(pack.images):
+        batches = Ahead(batches)               # decode while a step computes
+    return Learner(
+        nets,
+        adams,
+        phases(cfg, ruler, recognize),
+        batches,
+        total_images=cfg.images,
+        batch_size=cfg.batch * rank_and_world()[1],
+        seed=cfg.seed,
+        run_dir=run_dir,
+        ema=ema,
+        callbacks=(grid, *[Strength()] * ("augment" in nets)),
+        checkpoint_images=cfg.checkpoint_images,
+        config=cfg.to_dict(),
+        device=device,
+        bar=bar,
+    )
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c032
 def check_same_run(
@@ -519,7 +593,8 @@ def train_inversion(
     bar:bool|None=None,             # Progress bar.
 ) -> str:
     "Train G and E, or go on training; says why it stopped: done, images, seconds or signal."
-    cfg, run_dir = recipe(name), Path(run_dir)
+    cfg = recipe(name)
+    run_dir = Path(run_dir)
     with process_group(pick_device(device)) as dev:
         faces = pack if isinstance(pack, FacePack) else FacePack.load(pack, cfg.model.resolution)
         check_same_run(run_dir, cfg)
@@ -541,8 +616,11 @@ def give_eyes(
         net = recognize or load_recognizer("dlib", device)
         encoder.who.look_with(lambda img: net(img) * math.sqrt(m.feat_dim))
     if encoder.how and m.reader not in READERS:
-        raise ConfigError("reader", got=repr(m.reader), expected=f"one of {list(READERS)}", do="import styleface_nb.ipsb.attributes")
-    if encoder.how: encoder.how.look_with(READERS[m.reader](str(device)))
+        raise ConfigError(
+            "reader", got=repr(m.reader), expected=f"one of {list(READERS)}", do="import styleface_nb.ipsb.attributes"
+        )
+    if encoder.how:
+        encoder.how.look_with(READERS[m.reader](str(device)))
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c034
 def begin_with(
@@ -555,13 +633,15 @@ def begin_with(
     if (file := folder/"weights.safetensors").exists():
         states = {"generator": {k.partition("/")[2]: v.float() for k, v in load_tensors(file)[0].items()
                                 if k.startswith("generator/")}}
-    else: states, _ = states_of(folder)
+    else:
+        states, _ = states_of(folder)
     for k in nets.keys() & states.keys() & {"generator", "encoder"}:
         fresh = {n: v for n, v in nets[k].state_dict().items() if n[:4] in ("who.", "how.")}  # may be new
         load_checked(nets[k], fresh | states[k], f"{start}, {k}")
     f = nets["generator"].mapping
     z = torch.randn(2048, f.layers[0].weight.shape[1], generator=seeded(seed, "begin"))
-    with torch.no_grad(): f.w_avg.copy_(f(z.to(f.w_avg.device)).mean(0))
+    with torch.no_grad():
+        f.w_avg.copy_(f(z.to(f.w_avg.device)).mean(0))
     nets["encoder"].w_avg.copy_(f.w_avg)
 
 def states_of(
@@ -586,10 +666,13 @@ def save_inversion(
     last = last_checkpoint(run_dir)
     if last is None:
         raise CheckpointError(f"run {Path(run_dir).name} has no checkpoint yet", do="train on, or check the path")
-    meta, states = read_json(last/"state.json"), checkpoint_nets(last, "ema")
+    meta = read_json(last/"state.json")
+    states = checkpoint_nets(last, "ema")
     facts = {k: meta[k] for k in ("images", "step", "seconds", "seed", "torch")}
     config = meta["config"] | {"start": Path(meta["config"].get("start", "")).name}      # a name, not a place
-    return save_networks(Path(folder)/FILE, {k: states[k] for k in ("generator", "encoder")}, config, half, training=facts)
+    return save_networks(
+        Path(folder) / FILE, {k: states[k] for k in ("generator", "encoder")}, config, half, training=facts
+    )
 
 def load_inversion(
     folder,                        # A shipped folder, or that of a run.
@@ -597,7 +680,8 @@ def load_inversion(
 ) -> tuple:
     "(generator, encoder), frozen. `CheckpointError` when the folder holds neither."
     folder, (states, config) = Path(folder), states_of(folder)
-    try: nets = build_nets(Recipe.from_dict(config))
+    try:
+        nets = build_nets(Recipe.from_dict(config))
     except (ConfigError, AttributeError, TypeError) as e:
         raise CheckpointError(f"{folder.name} is not of an inversion", got=str(e), expected="its recipe") from None
     pair = [load_checked(nets[k], states.get(k, {}), f"{folder.name}, {k}") for k in ("generator", "encoder")]
@@ -622,8 +706,10 @@ def likeness(
 ) -> dict:
     "The terms of the descent for each image, (B,), and their weighted `total`."
     terms = {"l2": (out - img).square().flatten(1).mean(1), "stay": (ws - start).square().flatten(1).mean(1)}
-    if ruler is not None: terms["perceptual"] = ruler(out, img)
-    if recognize is not None: terms["identity"] = 1 - (recognize(out) * feats).sum(1)
+    if ruler is not None:
+        terms["perceptual"] = ruler(out, img)
+    if recognize is not None:
+        terms["identity"] = 1 - (recognize(out) * feats).sum(1)
     return terms | {"total": sum(weights[k] * v for k, v in terms.items())}
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c041
@@ -631,8 +717,14 @@ def check_invert(generator, encoder, img, steps:int, lr:float) -> None:
     "`ConfigError` unless nets, pictures and budget fit each other."
     check_size(img, encoder.size)
     if generator.synthesis.num_ws != encoder.num_ws:
-        raise ConfigError("encoder", got=f"{encoder.num_ws} rows", expected=f"{generator.synthesis.num_ws}", do="take both from one folder")
-    if not img.isfinite().all(): raise ConfigError("img", got="NaN or inf", expected="numbers in [-1,1]")
+        raise ConfigError(
+            "encoder",
+            got=f"{encoder.num_ws} rows",
+            expected=f"{generator.synthesis.num_ws}",
+            do="take both from one folder",
+        )
+    if not img.isfinite().all():
+        raise ConfigError("img", got="NaN or inf", expected="numbers in [-1,1]")
     _must(isinstance(steps, int) and steps >= 0, "steps", steps, "an integer >= 0")
     _must(lr > 0, "lr", lr, "> 0")
 
@@ -648,13 +740,15 @@ def invert(
     "Codes of photographs: the encoder's, or the best on Adam's way from there. Deterministic."
     check_invert(generator, encoder, img, steps, lr)
     with torch.no_grad():
-        start, feats = encoder(img), None if recognize is None else recognize(img)
+        start = encoder(img)
+        feats = None if recognize is None else recognize(img)
     rate = lambda k: lr * math.cos(math.pi / 2 * k / max(steps, 1))
     return descend(generator.synthesis, start, steps, rate,
                    lambda out, ws: likeness(out, img, ws, start, ruler, recognize, feats, weights))
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c042
-def keep(better, a, b): return torch.where(better.view(-1, *[1] * (a.ndim - 1)), a, b)
+def keep(better, a, b):
+    return torch.where(better.view(-1, *[1] * (a.ndim - 1)), a, b)
 
 def descend(
     synthesis,          # ws -> img.
@@ -664,7 +758,9 @@ def descend(
     measure,            # (out, ws) -> terms (B,) with `total`.
 ) -> Inversion:
     "Adam on ws, `steps`+1 looks; keeps each image's best."
-    ws, log, best = start.clone().requires_grad_(steps > 0), [], None
+    ws = start.clone().requires_grad_(steps > 0)
+    log = []
+    best = None
     adam = torch.optim.Adam([ws], lr=rate(0), betas=(.9, .99)) if steps else None
     for k in range(steps + 1):
         with torch.set_grad_enabled(k < steps):
@@ -674,7 +770,8 @@ def descend(
         now = [log[-1]["total"], ws.detach().clone(), out.detach()]
         better = None if best is None else now[0] < best[0]
         best = now if best is None else [keep(better, a, b) for a, b in zip(now, best)]
-        if k == steps: break
+        if k == steps:
+            break
         adam.param_groups[0]["lr"] = rate(k)
         ws.grad, = torch.autograd.grad(terms["total"].sum(), ws)
         adam.step()
@@ -692,18 +789,22 @@ def measure_inversion(
     batch:int=16,               # Images at a time.
 ) -> dict:
     "n, steps, l1, perceptual, and for each verifier cos_NAME and other_NAME (means over images)."
-    device, parts = encoder.w_avg.device, []
+    device = encoder.w_avg.device
+    parts = []
     for some in torch.as_tensor(rows).split(batch):
         img = pack.take(some, device=device).img
-        with torch.enable_grad(): out = invert(generator, encoder, img, steps, ruler).image.clamp(-1, 1)
+        with torch.enable_grad():
+            out = invert(generator, encoder, img, steps, ruler).image.clamp(-1, 1)
         feats = [torch.stack([r(out), r(img)]) for r in (recognizers or {}).values()]
         far = torch.zeros(len(img)) if ruler is None else ruler(out, img).cpu()
         parts.append(((out - img).abs().mean((1, 2, 3)).cpu(), far, [f.cpu() for f in feats]))
     l1, far, feats = (list(v) for v in zip(*parts))
     table = {"n": len(rows), "steps": steps, "l1": torch.cat(l1).mean().item()}
-    if ruler is not None: table["perceptual"] = torch.cat(far).mean().item()
+    if ruler is not None:
+        table["perceptual"] = torch.cat(far).mean().item()
     person = pack.identity[torch.as_tensor(rows)]
-    for name, f in zip(recognizers or {}, zip(*feats)): table |= cosines(name, *torch.cat(f, 1), person)
+    for name, f in zip(recognizers or {}, zip(*feats)):
+        table |= cosines(name, *torch.cat(f, 1), person)
     return table
 
 # %% ../../nbs/2_stylegan/26_inversion.ipynb #c047
@@ -713,7 +814,8 @@ def cosines(
     person,             # (N,) who it is.
 ) -> dict:
     "cos_NAME: mean cosine of each pair; other_NAME: of reconstructions with photographs of other people."
-    every, other = out @ img.T, person[:, None] != person[None]
+    every = out @ img.T
+    other = person[:, None] != person[None]
     away = every[other].mean().item() if other.any() else float("nan")
     return {f"cos_{name}": every.diagonal().mean().item(), f"other_{name}": away}
 
@@ -726,7 +828,8 @@ def measure_space(
     batch:int=32,               # Images at a time.
 ) -> dict:
     "energy of rows against draws, `floor` of draws against draws, `spread` of a code's rows, `width` of the draws."
-    device, n = encoder.w_avg.device, len(rows)
+    device = encoder.w_avg.device
+    n = len(rows)
     ws = torch.cat([encoder(pack.take(some, device=device).img) for some in torch.as_tensor(rows).split(batch)])
     z = torch.randn(2, n, generator.mapping.layers[0].weight.shape[1], generator=seeded(seed, "measure space"))
     w, other = generator.mapping(z.to(device)).flatten(2)[..., :ws.shape[-1]]

@@ -24,7 +24,8 @@ def unwrapped(
     "The state dict without what wrappers put before all of its names."
     while True:
         shared = [p for p in WRAPPERS if state and all(k.startswith(p) for k in state)]
-        if not shared: return state
+        if not shared:
+            return state
         state = {k.removeprefix(shared[0]): v for k, v in state.items()}
 
 # %% ../../nbs/2_stylegan/21_layouts.ipynb #c010
@@ -44,7 +45,8 @@ def network_in(
     thing:object,       # Anything from a file, wrappers taken off.
 ) -> tuple[str, str]|None:
     "('g' or 'd', layout) of a state dict; None when it is neither."
-    if not is_state(thing) or kind_of(thing) in FOREIGN: return None
+    if not is_state(thing) or kind_of(thing) in FOREIGN:
+        return None
     found = [part for part, marks in MARKS.items() if all(m in thing for m in marks)]
     return found[0] if found else None
 
@@ -67,7 +69,8 @@ def kind_of(
 ) -> str|None:
     "What a state dict with these names is, of the kinds that are known and not read; None: not known."
     for kind, pattern in (FOREIGN | OTHERS).items():
-        if any(re.match(pattern, n) for n in names): return kind
+        if any(re.match(pattern, n) for n in names):
+            return kind
     return None
 
 # %% ../../nbs/2_stylegan/21_layouts.ipynb #c015
@@ -79,7 +82,8 @@ def sections(
     if is_state(inner):
         inner = unwrapped(inner)
         return {"": inner} | _by_first_word(inner)
-    if not isinstance(inner, dict): return {}
+    if not isinstance(inner, dict):
+        return {}
     parts = {k: unwrapped(v) for k, v in inner.items() if is_state(v)}
     return {k.removesuffix("_state_dict"): v for k, v in parts.items()}
 
@@ -109,7 +113,8 @@ def find_networks(
     name:str="file",    # For messages.
 ) -> Networks:
     "Which state dict is which network; `CheckpointError` names the kind of a file that holds no StyleGAN2 generator."
-    if not isinstance(top, dict): raise no_generator(name, f"a {type(top).__name__}")
+    if not isinstance(top, dict):
+        raise no_generator(name, f"a {type(top).__name__}")
     parts = sections(top)
     found = {role: _first(parts, keys, role[0]) for role, keys in ROLES.items()}
     notes = []
@@ -118,7 +123,8 @@ def find_networks(
     if found["g_ema"] is None and found["g"] is not None:
         found["g_ema"] = found.pop("g")
         notes.append(f"no averaged generator is in the file: {found['g_ema']} was taken")
-    if found["g_ema"] is None: raise no_generator(name, _described(top, parts))
+    if found["g_ema"] is None:
+        raise no_generator(name, _described(top, parts))
     return Networks(**{role: parts[key] for role, key in found.items() if key is not None}, notes=notes)
 
 # %% ../../nbs/2_stylegan/21_layouts.ipynb #c019
@@ -126,14 +132,16 @@ def _first(parts:dict, keys:tuple, network:str) -> str|None:
     "The first of `keys` under which there is a network of this kind, 'g' or 'd'."
     for k in keys:
         part = network_in(parts.get(k))
-        if part is not None and part[0] == network: return k
+        if part is not None and part[0] == network:
+            return k
     return None
 
 def _described(top:dict, parts:dict) -> str:
     "What a file without a generator is, in words."
     known = [kind for kind in map(kind_of, parts.values()) if kind]
     for kind in FOREIGN | OTHERS:                       # the most telling kind first
-        if kind in known: return kind
+        if kind in known:
+            return kind
     names = [f"{k} ({next(iter(parts[k]))})" if parts.get(k) else str(k) for k in parts.get("", top)]
     more = f" and {len(names) - 6} more" if len(names) > 6 else ""
     return f"keys {', '.join(names[:6])}{more}"
@@ -159,5 +167,6 @@ def kind_of_head(
     head:bytes,         # The first 16 bytes or more.
 ) -> str|None:
     "What a file is that is neither a pickle nor a torch file, by its first bytes; None: not known."
-    if head[8:9] == b"{": return "a safetensors file: load_networks reads those that this package wrote"
+    if head[8:9] == b"{":
+        return "a safetensors file: load_networks reads those that this package wrote"
     return next((kind for mark, kind in HEADS.items() if head.lstrip().startswith(mark)), None)

