@@ -407,7 +407,7 @@ def assets() -> list[tuple[bool, str]]:
 def doctor(
     photos:argument(Optional[list[str]], "Photographs to be examined.")=None,
     model:Model="face64",
-    everything:option(bool, "With photographs: say also what is installed and found.", "--all")=False,   # The environment too.
+    everything:option(bool, "With photographs: say also what is installed and found.", "--all")=False,
 ) -> None:
     "Say what is wrong with a photograph; without one, what is installed, found and missing."
     bad = [examine(p, model) for p in photos or []]

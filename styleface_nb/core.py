@@ -10,7 +10,20 @@ __all__ = ['T', 'AnyPath', 'PRESETS', 'StylefaceError', 'ConfigError', 'AssetErr
            'sweep', 'save_tensors', 'load_tensors', 'import_torchvision']
 
 # %% ../nbs/0_core/00_core.ipynb #c002
-import dataclasses, hashlib, importlib.util, inspect, json, linecache, os, platform, re, shutil, sys, time, typing, warnings
+import dataclasses
+import hashlib
+import importlib.util
+import inspect
+import json
+import linecache
+import os
+import platform
+import re
+import shutil
+import sys
+import time
+import typing
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field

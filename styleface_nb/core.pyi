@@ -1,7 +1,20 @@
 """Made by .ci/stubs from core.py; do not edit."""
 from typing import Any
 __all__ = ['T', 'AnyPath', 'PRESETS', 'StylefaceError', 'ConfigError', 'AssetError', 'ImageError', 'NoFaceError', 'CheckpointError', 'DataError', 'WriteError', 'DeviceError', 'TrainingError', 'parameter_texts', 'documented', 'patch', 'Config', 'ModelConfig', 'check_model', 'LossConfig', 'TrainConfig', 'check_train', 'Preset', 'preset', 'pick_device', 'seeded', 'temporary_path', 'atomic_path', 'write_json', 'read_json', 'sweep', 'save_tensors', 'load_tensors', 'import_torchvision']
-import dataclasses, hashlib, importlib.util, inspect, json, linecache, os, platform, re, shutil, sys, time, typing, warnings
+import dataclasses
+import hashlib
+import importlib.util
+import inspect
+import json
+import linecache
+import os
+import platform
+import re
+import shutil
+import sys
+import time
+import typing
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field

@@ -159,7 +159,9 @@ WIDGETS = [
     "jupyterlab-plotly",
 ]
 TEMPLATE = """{%- extends 'voila/templates/lab/index.html.j2' -%}
-{%- block notebook_css -%}{{ super() | string | replace('rel="stylesheet" href="https://', 'data-left-out="https://') }}{%- endblock -%}
+{%- block notebook_css -%}
+{{ super() | string | replace('rel="stylesheet" href="https://', 'data-left-out="https://') }}
+{%- endblock -%}
 """
 
 def write_template(

@@ -344,13 +344,13 @@ def show(
     said = provenance(self.sitter.model.name, None, task="edit", changes=changes)
     self.view.show(image, f"{self.sitter.name}, {how}", before=self.photo, stamp=said)
     who = lambda n, c: (
-        f"<tr><th "
-        f"scope='row'>{n}</th><td>{c:.2f}</td><td>{'the same person' if c > SAME_PERSON[n] else 'NO LONGER the same'}</td></tr>"
+        f"<tr><th scope='row'>{n}</th><td>{c:.2f}</td>"
+        f"<td>{'the same person' if c > SAME_PERSON[n] else 'NO LONGER the same'}</td></tr>"
     )
     self.verdict.value = f"<table>{''.join(who(n, c) for n, c in likeness.items())}</table>"
     line = lambda n, v: (
-        f"<tr><th "
-        f"scope='row'>{n}</th><td>{changes.get(n, 0.0):+.2f}</td><td>{v:+.2f}</td><td>{ATTRIBUTES[n].unit}</td></tr>"
+        f"<tr><th scope='row'>{n}</th><td>{changes.get(n, 0.0):+.2f}</td>"
+        f"<td>{v:+.2f}</td><td>{ATTRIBUTES[n].unit}</td></tr>"
     )
     rows = "".join(line(n, float(v)) for n, v in zip(self.basis.attributes, reads - start))
     self.table.value = f"<table><tr><th>attribute</th><th>asked</th><th>read</th><th></th></tr>{rows}</table>"

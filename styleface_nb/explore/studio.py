@@ -182,8 +182,8 @@ def show(
     else:
         self.who.show(face.result, f"virtual person {self.seed}", stamp=face.provenance)
     line = lambda s: (
-        f"<tr><th "
-        f"scope='row'>{s.verifier}{' (used in training)' if s.in_training else ''}</th><td>{s.to_target:.2f}</td>"
+        f"<tr>"
+        f"<th scope='row'>{s.verifier}{' (used in training)' if s.in_training else ''}</th><td>{s.to_target:.2f}</td>"
         f"<td>{'STILL the same person' if s.same_person else 'another person'}</td>"
         f"<td>{'' if s.to_source is None else f'{s.to_source:.2f}'}</td></tr>"
     )

@@ -43,16 +43,24 @@ function render({ model, el }) {
     const [x, y] = model.get("pixel"), can = model.get("clickable");
     ring.hidden = !can; frame.style.width = model.get("width") + "px"; frame.tabIndex = can ? 0 : -1;
     ring.style.left = 100 * x + "%"; ring.style.top = 100 * y + "%";
-    img.alt = model.get("alt"); text.textContent = model.get("caption"); frame.setAttribute("role", can ? "application" : "group");
-    frame.setAttribute("aria-label", img.alt + (can ? `, place ${Math.round(100 * x)} % right, ${Math.round(100 * y)} % down` : ""));
-    bar.hidden = old.hidden; bar.value = model.get("split"); old.style.clipPath = `inset(0 ${100 - 100 * bar.value}% 0 0)`;
+    img.alt = model.get("alt");
+    text.textContent = model.get("caption");
+    frame.setAttribute("role", can ? "application" : "group");
+    const place = `, place ${Math.round(100 * x)} % right, ${Math.round(100 * y)} % down`;
+    frame.setAttribute("aria-label", img.alt + (can ? place : ""));
+    bar.hidden = old.hidden;
+    bar.value = model.get("split");
+    old.style.clipPath = `inset(0 ${100 - 100 * bar.value}% 0 0)`;
   };
 """
 
 # %% ../../nbs/6_explore/60_views.ipynb #c008
 PICTURE += """
   const draw = () => { put(img, model.get("data")); put(old, model.get("before")); place(); };
-  const send = (x, y) => { model.set("pixel", [x, y].map(v => Math.min(Math.max(v, 0), 0.999))); model.save_changes(); };
+  const send = (x, y) => {
+    model.set("pixel", [x, y].map(v => Math.min(Math.max(v, 0), 0.999)));
+    model.save_changes();
+  };
   img.onload = () => { box.dataset.serial = model.get("serial"); };
   frame.onclick = e => {
     const r = frame.getBoundingClientRect();
@@ -72,7 +80,12 @@ PICTURE += """
   model.on("change:serial", draw);
   for (const k of ["pixel", "split", "alt", "caption", "width", "clickable"]) model.on("change:" + k, place);
   draw();
-  return () => { model.off(null, draw); model.off(null, place); for (const u of urls.values()) URL.revokeObjectURL(u); box.remove(); };
+  return () => {
+    model.off(null, draw);
+    model.off(null, place);
+    for (const u of urls.values()) URL.revokeObjectURL(u);
+    box.remove();
+  };
 }
 export default { render };
 """
@@ -80,20 +93,25 @@ export default { render };
 # %% ../../nbs/6_explore/60_views.ipynb #c010
 STYLE = """
 .sf-picture { margin: 4px; color: var(--jp-ui-font-color1, CanvasText); font-size: 12px; }
-.sf-frame { position: relative; line-height: 0; border-radius: 4px; overflow: hidden; background: var(--jp-layout-color2, #8883); }
+.sf-frame { position: relative; line-height: 0; border-radius: 4px; overflow: hidden;
+            background: var(--jp-layout-color2, #8883); }
 .sf-frame:focus-visible, .sf-bar:focus-visible { outline: 3px solid #E69F00; outline-offset: 2px; }
 .sf-frame img { width: 100%; height: auto; } .sf-picture [hidden] { display: none; }
 .sf-before { position: absolute; inset: 0; } .sf-bar { width: 100%; accent-color: #0072B2; }
-.sf-ring { position: absolute; width: 13px; height: 13px; border: 2px solid #E69F00; border-radius: 50%; pointer-events: none;
-           box-shadow: 0 0 0 1px #000, inset 0 0 0 1px #000; transform: translate(-50%, -50%); }
+.sf-ring { position: absolute; width: 13px; height: 13px; border: 2px solid #E69F00; border-radius: 50%;
+           pointer-events: none; box-shadow: 0 0 0 1px #000, inset 0 0 0 1px #000; transform: translate(-50%, -50%); }
 .sf-picture figcaption { line-height: 1.35; white-space: pre-line; padding: 2px; }
 .sf-download { width: auto; padding: 0 12px; cursor: pointer; }
 .sf-status { color: var(--jp-ui-font-color2, GrayText); font-size: 12px; min-height: 1.4em; }
-.sf-error:not(:empty) { border-left: 4px solid #D55E00; padding: 4px 8px; color: var(--jp-ui-font-color0, CanvasText); white-space: pre-line; }
+.sf-error:not(:empty) { border-left: 4px solid #D55E00; padding: 4px 8px; white-space: pre-line;
+                           color: var(--jp-ui-font-color0, CanvasText); }
 .sf-error details { opacity: .75; } .sf-error pre { font-size: 11px; overflow-x: auto; }
-.sf-explorer h3 { margin: 4px 0 0; font-size: 1.25em; font-weight: 600; } .sf-explorer .widget-label, .sf-explorer table { color: var(--jp-ui-font-color1, CanvasText); }
-.sf-explorer table { line-height: 1.45; border-collapse: collapse; font-size: 12px; font-variant-numeric: tabular-nums; }
-.sf-explorer td, .sf-explorer th { padding: 1px 8px 1px 0; text-align: right; } .sf-explorer th:first-child { text-align: left; }
+.sf-explorer h3 { margin: 4px 0 0; font-size: 1.25em; font-weight: 600; }
+.sf-explorer .widget-label, .sf-explorer table { color: var(--jp-ui-font-color1, CanvasText); }
+.sf-explorer table { line-height: 1.45; border-collapse: collapse; font-size: 12px;
+                      font-variant-numeric: tabular-nums; }
+.sf-explorer td, .sf-explorer th { padding: 1px 8px 1px 0; text-align: right; }
+.sf-explorer th:first-child { text-align: left; }
 """
 
 # %% ../../nbs/6_explore/60_views.ipynb #c011
@@ -288,11 +306,17 @@ function render({ model, el }) {
   error.className = "sf-error"; error.setAttribute("role", "alert"); el.append(error, status);
   const draw = () => { status.textContent = model.get("status"); error.innerHTML = model.get("error"); };
   const name = e => {                                      // a slider's handle has no name of its own
-    const handle = e.target.closest?.(".sf-explorer .noUi-handle"), label = handle?.closest(".widget-hslider")?.querySelector(".widget-label");
+    const handle = e.target.closest?.(".sf-explorer .noUi-handle");
+    const label = handle?.closest(".widget-hslider")?.querySelector(".widget-label");
     if (label) handle.setAttribute("aria-label", label.title || label.textContent);
   };
   model.on("change:status", draw); model.on("change:error", draw); document.addEventListener("focusin", name); draw();
-  return () => { model.off(null, draw); document.removeEventListener("focusin", name); status.remove(); error.remove(); };
+  return () => {
+    model.off(null, draw);
+    document.removeEventListener("focusin", name);
+    status.remove();
+    error.remove();
+  };
 }
 export default { render };
 """

@@ -194,7 +194,7 @@ def _index_rows(root, split):
     return [r for r in rows if split in (None, part[r["identity"]])]
 
 # %% ../../nbs/1_faces/14_dataset.ipynb #c010b
-def _places(tar, rows): # where the bytes of each row lie: (offset, size), in their order; a folder in the tar may be the person or not
+def _places(tar, rows): # (offset, size) of each row, in their order; a folder in the tar may be the person or not
     members = {PurePosixPath(name): where for name, where in tar_members(tar).items()}
     by_person = {(name.parent.name, name.name): where for name, where in members.items()}
     by_file = {name.name: where for name, where in members.items()}

@@ -194,7 +194,7 @@ def _tiles(n): # length, px -> [(start, end, core start, core end)]
     return [(a, min(a + side, n), c, d) for a, c, d in zip(starts, cuts, cuts[1:])]
 
 # %% ../../nbs/1_faces/09_detect.ipynb #c030
-def _maps(pictures, dtype=torch.float32): # (B,H,W,3) uint8 -> four maps; black below and to the right up to multiples of 32
+def _maps(pictures, dtype=torch.float32): # (B,H,W,3) uint8 -> four maps; padded with black to multiples of 32
     b, h, w, _ = pictures.shape
     x = np.zeros((b, math.ceil(h / 32) * 32, math.ceil(w / 32) * 32, 3), np.float32)
     x[:, :h, :w] = pictures

@@ -337,7 +337,7 @@ def style_ipsb(
     identity:Callable,           # img -> unit embedding (B,d).
     w0:torch.Tensor,             # (N,L,D) codes to average over.
     more:torch.Tensor|None=None, # (j,n) further directions, for what has no name.
-    among:torch.Tensor|None=None, # (M,L,D) codes whose spread is the measure of a step, eq. (6); None: all numbers of W+ alike.
+    among:torch.Tensor|None=None, # (M,L,D) codes whose spread measures a step, eq. (6); None: all of W+ alike.
     eps:float=1e-2,              # Least cost, see `slider_directions`.
     rows:Sequence[int]|None=None, # Rows that move.
     **at,

@@ -786,7 +786,7 @@ def fit_points(
 
 def fitting_report(
     net:FittingNet, head, pack,     # With its head; FacePack of people never trained on.
-    renders:int=256, second=None,   # For the pose; HeadModel, another one, fitted to the pack's landmarks as a reference.
+    renders:int=256, second=None,   # For the pose; another HeadModel, fitted to the same landmarks.
 ) -> dict:
     "All measures, with their numbers of samples."
     p = read_pack(net, pack)

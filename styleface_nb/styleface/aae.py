@@ -76,7 +76,7 @@ class AAE(nn.Module):
         channels:Sequence[int], # The generator's, one per resolution 4, 8, ..., R.
         ratio:float=.125,       # See `narrow`.
         minimum:int=32,         # See `narrow`.
-        attr_channels:Sequence[int]|None=None, # Channels of the attribute maps, one per resolution; None: by ratio and minimum.
+        attr_channels:Sequence[int]|None=None, # Of the attribute maps, one per resolution; None: by ratio and minimum.
         grown:int=0,            # Finest resolutions that were added to a trained extractor, see `transfer.grow`.
         fine_taps:int=3,        # Taps of the mask convolutions at the finest resolution.
     ):

@@ -166,7 +166,7 @@ def balanced_terms(
     }
 
 # %% ../../nbs/3_styleface/44_training.ipynb #c029
-def _judged(nets, batch, info, recipe, frozen): # -> gan, pixel, perceptual, match; keeps maps and pictures for the judges' phase
+def _judged(nets, batch, info, recipe, frozen): # -> gan, pixel, perceptual, match; keeps what the judges' phase needs
     dtype = getattr(torch, recipe.schedule.dtype)
     judge = nets["judge"]
     fake, real = moved_alike([batch["out"], batch["target"]], info, recipe.balance.moves)
