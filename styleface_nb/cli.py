@@ -164,7 +164,7 @@ def swapper(method, model, device, feedback, **options):
     from functools import partial
     from styleface_nb.core import ConfigError, pick_device
     if method == "styleface":
-        return partial(replace(load(model or "face64", device), feedback=feedback).swap, **options)
+        return partial(replace(load(model or "face128", device), feedback=feedback).swap, **options)
     if method != "styleipsb":
         raise ConfigError("--method", got=method, expected="styleface or styleipsb")
     if options["seed"] is not None:
@@ -180,7 +180,7 @@ def deid(
     gallery:Gallery=None, max_similarity:Bound=None, diversity:Diversity=None, album:AlbumFile=None,
     min_size:MinSize=40, smallest:Smallest=16, fallback:Fallback="blur", strict:Strict=False, keep:Parts="",
     leave:Leave=None, only:Only=None, copy_faceless:Faceless=False, vary:Vary="", again:Again=False,
-    report:Report=None, suffix:Suffix="", model:Model="face64", device:Device="auto") -> None:
+    report:Report=None, suffix:Suffix="", model:Model="face128", device:Device="auto") -> None:
     "De-identify: replace the faces of photographs by people who do not exist, and hide those that cannot be replaced."
     from functools import partial
     from styleface_nb.batch import plan
@@ -263,7 +263,7 @@ def swap(
     min_size:MinSize=40, strict:Strict=False, report:Report=None, suffix:Suffix="",
     method:option(str, "styleface, or styleipsb: by the 3D head; takes no seed, and no feedback or "
                        "min-size.")="styleface",
-    model:option(Optional[str], "A shipped model or a folder; else face64 or ipsb64, by the "
+    model:option(Optional[str], "A shipped model or a folder; else face128 or ipsb64, by the "
                                 "method.", "--model", "-m")=None,
     device:Device="auto") -> None:
     "Swap: give the faces of photographs the identity of another photograph."
@@ -322,7 +322,7 @@ def name_of_face(
 def sample(
     out:Out=Path("styleface-people"), seed:Seed=7, n:option(int, "How many.", min=1)=4,
     on:option(Optional[str], "Photograph that gives pose, light, background; else the NASA portrait.")=None,
-    model:Model="face64", device:Device="auto") -> None:
+    model:Model="face128", device:Device="auto") -> None:
     "Draw people who do not exist, as aligned pictures."
     from styleface_nb.core import ConfigError
     from styleface_nb.faces.align import align as cut
@@ -362,7 +362,7 @@ def sign(
 # %% ../nbs/7_cli/70_cli.ipynb #c027
 @command
 def demo(
-    out:Out=Path("figures/demo"), seed:Seed=7, model:Model="face64", device:Device="auto") -> None:
+    out:Out=Path("figures/demo"), seed:Seed=7, model:Model="face128", device:Device="auto") -> None:
     "De-identify and swap one public photograph; pictures and a table of similarities, offline, in under a minute."
     import time
     from styleface_nb.demo import run_demo, table
@@ -406,7 +406,7 @@ def assets() -> list[tuple[bool, str]]:
 @command
 def doctor(
     photos:argument(Optional[list[str]], "Photographs to be examined.")=None,
-    model:Model="face64",
+    model:Model="face128",
     everything:option(bool, "With photographs: say also what is installed and found.", "--all")=False,
 ) -> None:
     "Say what is wrong with a photograph; without one, what is installed, found and missing."

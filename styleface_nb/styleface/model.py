@@ -80,7 +80,7 @@ AWAY = .2                                      # A virtual person's embedding ha
 class StyleFace:
     """The trained model: whole photographs in and out; `from_pretrained` makes one.
 
-        model = StyleFace.from_pretrained("face64")
+        model = StyleFace.from_pretrained("face128")
         model.deidentify("photo.jpg", seed=7).save("photo-deid.png")
         model.swap("source.jpg", "photo.jpg").save("photo-swap.png")
 
@@ -1105,7 +1105,7 @@ def from_pretrained(
 ) -> StyleFace:
     """A trained model, ready to use.
 
-        model = StyleFace.from_pretrained("face64")
+        model = StyleFace.from_pretrained("face128")
 
     Raises:
         ConfigError: a name that is none of these

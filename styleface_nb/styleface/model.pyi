@@ -272,7 +272,7 @@ class StyleFace:
     def from_pretrained(cls, name_or_folder: AnyPath, device: str | torch.device=..., dtype: torch.dtype=...) -> StyleFace:
         """A trained model, ready to use.
 
-            model = StyleFace.from_pretrained("face64")
+            model = StyleFace.from_pretrained("face128")
 
         Parameters:
             name_or_folder: Of a model that ships, a folder (of a model or a run), or a hub id owner/name.
