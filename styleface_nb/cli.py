@@ -456,7 +456,7 @@ Compile = option(bool, "Compile generator and discriminator (torch.compile); pay
 
 @command
 def train(
-    preset:argument(str, "face64, face128, paper1024, or a JSON file with a recipe."),
+    preset:argument(str, "face64, face128, face128-further, paper1024, or a JSON file."),
     pack:option(list[str], "Folder of the training pack; face128 takes several, as NAME=FOLDER."),
     run:option(Path, "Folder of the run: checkpoints, log, samples."),
     photos:option(Optional[str], "Make the pack from these: a folder of people, a tar, or lfw.")=None,

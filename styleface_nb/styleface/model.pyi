@@ -161,8 +161,8 @@ class StyleFace:
         """Replace the faces of a photograph by people who do not exist; hide those that cannot be replaced.
 
         Pose, expression, light, hair and background stay. Every face that is found is replaced, hidden or left, and the
-        result says which and why; a new face in which a verifier still sees the real person is hidden. A face that no
-        detector finds stays: look before publishing.
+        result says which and why. A new face in which a verifier still sees the real person is drawn again, and hidden in
+        the end. A face that no detector finds stays: look before publishing.
 
             out = model.deidentify("photo.jpg", seed=7)
             print(out.report())

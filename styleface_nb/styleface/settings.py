@@ -17,14 +17,14 @@ class BalanceConfig(Config):
     "Weights and margins of the terms."
     gan:float = 1.2               # Hinge on frozen features, once its ramp is over.
     gan_images:int = 4_000        # Over which it rises from 0.
-    pixel:float = .2              # Patch judge of pixels; it sees the face only.
+    pixel:float = 4.              # Patch judge of pixels; it sees the face only.
     identity:float = 6.           # relu(margin - cos(out, source)).
     margin:float = .70            # For real people.
     virtual_margin:float = .50    # For virtual people.
-    away:float = 6.               # relu(cos(out, target) - away_margin), where they are two people.
-    away_margin:float = .15
-    rec:float = 25.               # L1, same person.
-    perceptual:float = 6.         # L1 of frozen features, same person.
+    away:float = 12.              # relu(cos(out, target) - away_margin), where they are two people.
+    away_margin:float = .10
+    rec:float = 50.               # L1, same person.
+    perceptual:float = 18.        # L1 of frozen features, same person.
     match:float = .4              # L1 of the two deepest frozen maps, everybody else.
     background:float = 20.        # L1 outside the face.
     tone:float = 10.              # Block means and chroma.
@@ -35,7 +35,7 @@ class BalanceConfig(Config):
     kl:float = 1e-4               # Of the projector, eq. (1).
     jitter:float = .04            # Movement of the output before the recogniser; share of the side.
     moves:float = .04             # The same for what the judges see, output and target alike.
-    r1_gamma:float = .05          # R1 of the patch judge.
+    r1_gamma:float = .005         # R1 of the patch judge.
     r1_interval:int = 16
     tau:float = .07               # Temperature of the list.
     momentum:float = .999         # Of the key projector.
@@ -46,9 +46,9 @@ class ScheduleConfig(Config):
     "How to train; everything is counted in images."
     images:int = 1_000_000                      # Length of the run.
     batch:int = 8                               # Images per step and process.
-    lr:float = 1e-3                             # Adam, generator and extractor.
+    lr:float = 1.5e-3                           # Adam, generator and extractor.
     lr_projector:float = 4e-4                   # Adam, projector.
-    lr_judges:float = 8e-4                      # Adam, heads and patch judge.
+    lr_judges:float = 6e-4                      # Adam, heads and patch judge.
     decay_images:int = 100_000                  # From then on the rates fall like 1 / sqrt(images).
     betas:tuple[float, float] = (0., .99)       # Adam.
     clip:float = 5.                             # Largest gradient norm of a phase.
@@ -100,7 +100,8 @@ class FaceRecipe(Config):
 
 # %% ../../nbs/3_styleface/41_settings.ipynb #c008
 RECIPES = {r.name: r for r in (
-    FaceRecipe("face128", "face64", grown_config(preset("face64").model, 128, crop="face")),)}
+    FaceRecipe("face128", "face64", grown_config(preset("face64").model, 128, crop="face")),
+    FaceRecipe("face128-further", "face128", grown_config(preset("face64").model, 128, crop="face")),)}
 
 def recipe(
     name:str,       # Key of `RECIPES`.
